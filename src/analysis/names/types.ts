@@ -1,6 +1,7 @@
 /** What the names room hands to the speakers room. */
-import type { ActorKind } from '../types';
+
 import type { TokenRange } from '../text/document';
+import type { ActorKind } from '../types';
 
 /** How a mention names its actor. */
 export type MentionForm =

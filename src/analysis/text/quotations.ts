@@ -28,12 +28,7 @@ export const findQuotations = (
   paragraphs: readonly Paragraph[],
 ): Quotation[] => paragraphs.flatMap((paragraph, index) => inParagraph(tokens, words, paragraph, index));
 
-const inParagraph = (
-  tokens: Tokens,
-  words: readonly string[],
-  paragraph: Paragraph,
-  index: number,
-): Quotation[] => {
+const inParagraph = (tokens: Tokens, words: readonly string[], paragraph: Paragraph, index: number): Quotation[] => {
   const found: Quotation[] = [];
   let open = -1;
   let depth = 0;

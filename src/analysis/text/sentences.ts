@@ -53,10 +53,14 @@ const endsSentence = ({ words, tokens }: Parts, i: number): boolean => {
   const word = words[i] ?? '';
   if (tokens.kind[i] === TokenKind.Mark) return ENDS.test(word);
   // "in the U.S. The": an initialism ends a sentence only before a word that cannot go on with a name.
-  return /^(?:\p{Lu}\.){2,}$/u.test(word) && /^(?:The|He|She|It|They|But|And|In|On|A|An|This|That)$/u.test(words[i + 1] ?? '');
+  return (
+    /^(?:\p{Lu}\.){2,}$/u.test(word) &&
+    /^(?:The|He|She|It|They|But|And|In|On|A|An|This|That)$/u.test(words[i + 1] ?? '')
+  );
 };
 
-const startsSentence = ({ words }: Parts, i: number): boolean => /^[\p{Lu}\p{Lt}\p{N}“"‘'«„([—–•*@#$€£]|^''/u.test(words[i] ?? '');
+const startsSentence = ({ words }: Parts, i: number): boolean =>
+  /^[\p{Lu}\p{Lt}\p{N}“"‘'«„([—–•*@#$€£]|^''/u.test(words[i] ?? '');
 
 /** “Who cares?” Trump asked: the sentence goes on when a verb of saying follows within six tokens. */
 const isFollowedBySaying = (parts: Parts, end: number, to: number, limit: number): boolean => {

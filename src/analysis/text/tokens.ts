@@ -63,11 +63,12 @@ export const tokenise = (text: string): Tokens => {
     }
     start[count] = match.index;
     end[count] = match.index + word.length;
-    kind[count] = isWordStart.test(word) || /^['’]\p{L}/u.test(word)
-      ? TokenKind.Word
-      : isNumberStart.test(word)
-        ? TokenKind.Number
-        : TokenKind.Mark;
+    kind[count] =
+      isWordStart.test(word) || /^['’]\p{L}/u.test(word)
+        ? TokenKind.Word
+        : isNumberStart.test(word)
+          ? TokenKind.Number
+          : TokenKind.Mark;
     count++;
   }
   return { text, count, start, end, kind };

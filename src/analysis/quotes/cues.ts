@@ -1,0 +1,231 @@
+/** Cues: the verb groups and phrases of a sentence that report speech, outside its quotations. */
+import type { Document, Sentence, TokenRange } from '../text/document';
+import { TokenKind } from '../text/tokens';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  FORMS_OF_BE,
+  isAdverb,
+  isCapitalised,
+  NEGATIONS,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from '../text/word-classes';
+import { type CueClass, type SayVerb, sayVerbOf } from './say-verbs';
+
+export interface Cue extends TokenRange {
+  /** Token of the verb itself (or of "according"). */
+  readonly core: number;
+  readonly cueClass: CueClass | 'according-to';
+  readonly verb: SayVerb | null;
+  /** "was rejected by X": the source follows "by". */
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** "to say", "adding": a verb without a subject of its own. */
+  readonly nonFinite: boolean;
+}
+
+/** Cues of a sentence in order. Nothing inside a quotation is a cue of the writer's. */
+export const findCues = (d: Document, sentence: Sentence): Cue[] => {
+  const cues: Cue[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if ((d.quotationOf[i] ?? -1) >= 0) continue;
+    const cue = cueAt(d, i, sentence);
+    if (!cue) continue;
+    cues.push(cue);
+    i = Math.max(i, cue.to - 1);
+  }
+  return cues;
+};
+
+const cueAt = (d: Document, i: number, sentence: Sentence): Cue | null => {
+  const lower = d.lower[i] ?? '';
+  if (lower === 'according' && d.lower[i + 1] === 'to')
+    return {
+      from: i,
+      to: i + 2,
+      core: i,
+      cueClass: 'according-to',
+      verb: null,
+      passive: false,
+      negated: false,
+      nonFinite: false,
+    };
+  const made = madeClear(d, i, sentence);
+  if (made) return made;
+  const verb = sayVerbOf(lower);
+  if (!verb || d.tokens.kind[i] !== TokenKind.Word) return null;
+  if (isCapitalised(d.words[i] ?? '') && i > sentence.from && !isHeadlineLike(d, sentence)) return null;
+  const group = verbGroup(d, i, sentence);
+  if (verb.ambiguous && isNounHere(d, i, group.from, sentence)) return null;
+  if (isModifier(d, i, verb, sentence)) return null;
+  if (needsPartner(d, i, verb)) return null;
+  const passive = group.hasBe && (verb.form === 'past' || verb.form === 'participle');
+  return {
+    from: group.from,
+    to: groupEnd(d, i, sentence),
+    core: i,
+    cueClass: verb.cueClass,
+    verb,
+    passive,
+    negated: group.negated,
+    nonFinite: group.infinitive || (verb.form === 'ing' && !group.hasBe),
+  };
+};
+
+/** "made it clear that", "made plain that". */
+const madeClear = (d: Document, i: number, sentence: Sentence): Cue | null => {
+  if (!/^(?:made|makes|make|making)$/u.test(d.lower[i] ?? '')) return null;
+  let j = i + 1;
+  if (d.lower[j] === 'it') j++;
+  if (isAdverb(d.lower[j] ?? '') || d.lower[j] === 'very') j++;
+  if (!/^(?:clear|plain|known)$/u.test(d.lower[j] ?? '')) return null;
+  const group = verbGroup(d, i, sentence);
+  return {
+    from: group.from,
+    to: j + 1,
+    core: i,
+    cueClass: 'claim',
+    verb: null,
+    passive: group.hasBe,
+    negated: group.negated,
+    nonFinite: d.lower[i] === 'making',
+  };
+};
+
+const isHeadlineLike = (d: Document, sentence: Sentence): boolean => {
+  let words = 0;
+  let capitals = 0;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (d.tokens.kind[i] !== TokenKind.Word || (d.lower[i]?.length ?? 0) < 4) continue;
+    words++;
+    if (isCapitalised(d.words[i] ?? '')) capitals++;
+  }
+  return words >= 3 && capitals >= words * 0.8;
+};
+
+interface VerbGroup {
+  readonly from: number;
+  readonly hasBe: boolean;
+  readonly negated: boolean;
+  readonly infinitive: boolean;
+}
+
+/** Auxiliaries and adverbs on the left of a verb: "has repeatedly", "did not", "is expected to". */
+const verbGroup = (d: Document, core: number, sentence: Sentence): VerbGroup => {
+  let from = core;
+  let negated = false;
+  let hasBe = false;
+  let infinitive = false;
+  for (let i = core - 1; i >= sentence.from; i--) {
+    const lower = d.lower[i] ?? '';
+    if ((d.quotationOf[i] ?? -1) >= 0) break;
+    if (NEGATIONS.has(lower)) negated = true;
+    if (lower === 'to') {
+      infinitive = true;
+      const before = d.lower[i - 1] ?? '';
+      if (/^(?:declined|refused|failed|refuses|declines|refusing|declining|unwilling|reluctant|unable)$/u.test(before))
+        negated = true;
+      if (
+        /^(?:went|goes|continued|continues|began|begins|appeared|seemed|used|moved|rushed|felt)$/u.test(before) ||
+        (before === 'on' && /^(?:went|goes|going)$/u.test(d.lower[i - 2] ?? ''))
+      ) {
+        from = before === 'on' ? i - 2 : i - 1;
+        infinitive = false;
+      }
+      break;
+    }
+    if (AUXILIARIES.has(lower)) {
+      if (FORMS_OF_BE.has(lower)) hasBe = true;
+      from = i;
+    } else if (NEGATIONS.has(lower) || (isAdverb(lower) && !TIME_WORDS.has(lower))) {
+      if (i === sentence.from) break;
+      from = i;
+    } else if (
+      /^['’](?:s|ve|d|ll|re|m)$/u.test(d.words[i] ?? '') &&
+      /^(?:he|she|it|who|they|we|i|you)$/u.test(d.lower[i - 1] ?? '')
+    ) {
+      if (/^['’](?:re|m|s)$/u.test(d.words[i] ?? ''))
+        hasBe = hasBe || d.words[i]?.slice(1) !== 's' || /ing$/u.test(d.lower[core] ?? '');
+      from = i;
+    } else break;
+  }
+  // A leading adverb without an auxiliary stays with the cue only when it touches it ("also said", "flatly denied").
+  return { from, hasBe, negated, infinitive };
+};
+
+/** "pointed out", "called for", "put it", "said in a statement": what follows the verb and belongs to the cue. */
+const groupEnd = (d: Document, core: number, sentence: Sentence): number => {
+  const lemma = sayVerbOf(d.lower[core] ?? '')?.lemma;
+  const next = d.lower[core + 1] ?? '';
+  let end = core + 1;
+  if (
+    (lemma === 'point' && next === 'out') ||
+    (lemma === 'shoot' && next === 'back') ||
+    (lemma === 'go' && next === 'on')
+  )
+    end++;
+  if (
+    (lemma === 'call' && (next === 'for' || next === 'on')) ||
+    (lemma === 'refer' && next === 'to') ||
+    (lemma === 'put' && next === 'it')
+  )
+    end++;
+  const inStatement =
+    /^(?:statement|interview|tweet|speech|email|e-mail|letter|memo|post|release|briefing|report|brief|video|text|message|column|editorial|op-ed|conference|filing|note)$/u;
+  if (d.lower[end] === 'in' && /^(?:a|an|the)$/u.test(d.lower[end + 1] ?? '')) {
+    for (let i = end + 2; i < Math.min(sentence.to, end + 6); i++) {
+      if (d.tokens.kind[i] !== TokenKind.Word) break;
+      if (inStatement.test(d.lower[i] ?? '')) return i + 1;
+    }
+  }
+  return end;
+};
+
+/** Whether an ambiguous form is a noun here, by what stands before it ("his claims", "the report"). */
+const isNounHere = (d: Document, core: number, groupFrom: number, sentence: Sentence): boolean => {
+  if (groupFrom < core && AUXILIARIES.has(d.lower[groupFrom] ?? '')) return false;
+  const before = d.lower[core - 1] ?? '';
+  if (core === sentence.from) return true;
+  if (before === 'to') return false;
+  if (DETERMINERS.has(before) || /^['’]s?$/u.test(d.words[core - 1] ?? '') || PREPOSITIONS.has(before)) return true;
+  if (d.tokens.kind[core - 1] === TokenKind.Number) return true;
+  const form = sayVerbOf(d.lower[core] ?? '')?.form;
+  if (form === 'past') return false;
+  // "campaign promises", "news reports": a lower-case word that is no subject before a plural noun.
+  if (
+    /(?:al|ic|ive|ous|ful|ing|ary|ent|ant|ed|news|media|campaign|police|recent|new|false|similar|such|more|public)$/u.test(
+      before,
+    )
+  )
+    return true;
+  if (form === 'base')
+    return (
+      !/^(?:they|we|i|you|who|officials|critics|people|some|others|many|to|and|or|democrats|republicans|will|would|can|could|may|might|must|should)$/u.test(
+        before,
+      ) && !/s$/u.test(before)
+    );
+  const after = d.lower[core + 1] ?? '';
+  return /^(?:of|from|were|are|was|is|have|has)$/u.test(after);
+};
+
+/** "the reported cases", "well-known": a participle before a noun. */
+const isModifier = (d: Document, core: number, verb: SayVerb, sentence: Sentence): boolean => {
+  if (verb.form !== 'past' && verb.form !== 'participle' && verb.form !== 'ing') return false;
+  if (core === sentence.from) return verb.form !== 'ing' && verb.cueClass !== 'ask';
+  const before = d.lower[core - 1] ?? '';
+  return (
+    /^(?:the|a|an|his|her|their|its|this|that|these|those|of|for|with|by|any|no|all|some|many|other)$/u.test(before) &&
+    !(before === 'that' || before === 'all' || before === 'some' || before === 'many')
+  );
+};
+
+/** Verbs that report speech only with a partner: "went on", "put it", "was like". */
+const needsPartner = (d: Document, core: number, verb: SayVerb): boolean => {
+  const next = d.lower[core + 1] ?? '';
+  if (verb.lemma === 'go') return next !== 'on';
+  if (verb.lemma === 'put') return next !== 'it';
+  if (verb.lemma === 'point') return next !== 'out' && next !== 'to';
+  if (verb.lemma === 'cast' || verb.lemma === 'compare') return false;
+  return false;
+};

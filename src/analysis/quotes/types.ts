@@ -1,0 +1,33 @@
+/** What the quotes room hands to the speakers room. */
+import type { TokenRange } from '../text/document';
+import type { CueClass } from './say-verbs';
+
+/** Which construction gave an attribution; decides its confidence. */
+export type Construction =
+  /** A quotation beside the cue: “…,” X said */
+  | 'quotation'
+  /** "X said that …", "X asked whether …", "X vowed to …" */
+  | 'complement'
+  /** "X said the plan works", "the plan works, X said" */
+  | 'bare-clause'
+  /** "according to X" */
+  | 'according-to'
+  /** "NAME: words", "“words” — Name" */
+  | 'format'
+  /** Words in marks inside a sentence whose verb is no known verb of saying */
+  | 'quoted-words'
+  /** A whole quoted sentence or paragraph with no cue of its own, given to the speaker before it */
+  | 'unattributed';
+
+/** One statement before its speaker is resolved. Token ranges, in text order, end exclusive. */
+export interface Attribution {
+  readonly sentence: number;
+  readonly construction: Construction;
+  readonly cueClass: CueClass | null;
+  cue: TokenRange | null;
+  /** The words that name the source; null when there are none ("adding that …" before its subject is known). */
+  source: TokenRange | null;
+  content: TokenRange[];
+  /** Index of the attribution whose speaker this one shares ("…, adding that …"), or -1. */
+  sharesWith: number;
+}
