@@ -55,7 +55,9 @@ midnight noon gmt est edt pst pdt cet bst utc am pm a.m. p.m. bc ad ce bce
 `);
 
 /** Parts of a name in lower case between its capitalised words, or before a surname. */
-export const PARTICLES = wordSet('de da do dos das del della delle der den di du la le van von zu zur bin ibn bint al el ben ter ten af av y e und abu ould ag');
+export const PARTICLES = wordSet(
+  'de da do dos das del della delle der den di du la le van von zu zur bin ibn bint al el ben ter ten af av y e und abu ould ag',
+);
 /** The ones that may begin a name: "von der Leyen", "bin Salman". */
 export const LEADING_PARTICLES = wordSet('de da dos del della di du van von bin ibn bint al el ben ter ten ould');
 

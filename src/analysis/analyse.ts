@@ -1,0 +1,111 @@
+/**
+ * The single entry of the analysis: a pure function of article, dictionary and date. The extension, the command line,
+ * the tests, the accuracy measurement and the benchmark all call it.
+ */
+import type { Dictionary } from '../dictionary/types';
+import { confidenceOf } from './confidence';
+import { factsOf } from './facts';
+import { findActors } from './names/find-actors';
+import type { ActorTable } from './names/types';
+import { findAttributions } from './quotes/find-attributions';
+import { kindOf } from './quotes/kind';
+import type { Attribution } from './quotes/types';
+import { resolveSpeakers } from './speakers/resolve-speakers';
+import type { ResolvedSpeaker } from './speakers/types';
+import { type Document, readDocument, spanOf } from './text/document';
+import type { Actor, Analysis, Article, Quote, Span, Speaker } from './types';
+
+export interface AnalyseOptions {
+  /** The date that stands for "today", ISO. Default: the system's date. */
+  readonly today?: string;
+}
+
+/**
+ * Finds who is named in an article and what each is reported to have said.
+ *
+ * Never throws on text: whatever the string holds gives an answer, an empty one if nothing is found. All offsets in the
+ * answer are UTF-16 code units of `article.text`, end exclusive.
+ */
+export const analyse = (article: Article, dictionary: Dictionary, options: AnalyseOptions = {}): Analysis => {
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const date = article.date ?? today;
+  const document = readDocument(article);
+  const table = findActors(document, dictionary, date);
+  const attributions = findAttributions(document);
+  const speakers = resolveSpeakers(document, attributions, table);
+  const ids = idsByFirstMention(table);
+  return {
+    actors: actorsOf(document, table, ids, { dictionary, date, today }),
+    quotes: attributions.map((attribution, i) => quoteOf(document, attribution, speakers[i], table, ids, i)),
+  };
+};
+
+/** `a1`, `a2`, … for the actors that are mentioned, in order of the text. */
+const idsByFirstMention = (table: ActorTable): ReadonlyMap<number, string> => {
+  const ids = new Map<number, string>();
+  for (const { actor } of [...table.mentions].sort((a, b) => a.from - b.from))
+    if (!ids.has(actor)) ids.set(actor, `a${ids.size + 1}`);
+  return ids;
+};
+
+interface Context {
+  readonly dictionary: Dictionary;
+  readonly date: string;
+  readonly today: string;
+}
+
+const actorsOf = (d: Document, table: ActorTable, ids: ReadonlyMap<number, string>, context: Context): Actor[] => {
+  const mentions = new Map<number, Span[]>();
+  for (const mention of [...table.mentions].sort((a, b) => a.from - b.from)) {
+    const list = mentions.get(mention.actor) ?? [];
+    list.push(spanOf(d, mention));
+    mentions.set(mention.actor, list);
+  }
+  return [...ids].flatMap(([index, id]) => {
+    const draft = table.actors[index];
+    if (!draft) return [];
+    const facts = draft.entity >= 0 ? factsOf(context.dictionary, draft.entity, context.date, context.today) : null;
+    return [
+      {
+        id,
+        name: draft.name,
+        kind: draft.kind,
+        entity: draft.entity >= 0 ? context.dictionary.entity(draft.entity).id : null,
+        candidates: draft.candidates.map((candidate) => context.dictionary.entity(candidate).id),
+        role: facts?.roleThen?.role ?? null,
+        described: draft.described,
+        mentions: mentions.get(index) ?? [],
+        facts,
+      },
+    ];
+  });
+};
+
+const quoteOf = (
+  d: Document,
+  attribution: Attribution,
+  speaker: ResolvedSpeaker | undefined,
+  table: ActorTable,
+  ids: ReadonlyMap<number, string>,
+  index: number,
+): Quote => ({
+  id: `q${index + 1}`,
+  kind: kindOf(d, attribution.content),
+  content: attribution.content.map((range) => spanOf(d, range)),
+  cue: attribution.cue ? [spanOf(d, attribution.cue)] : [],
+  source: attribution.source ? [spanOf(d, attribution.source)] : [],
+  speaker: speakerOf(speaker, table, ids),
+  confidence: confidenceOf(attribution, speaker),
+});
+
+const speakerOf = (
+  speaker: ResolvedSpeaker | undefined,
+  table: ActorTable,
+  ids: ReadonlyMap<number, string>,
+): Speaker | null => {
+  if (!speaker) return null;
+  const id = ids.get(speaker.actor);
+  const name = table.actors[speaker.actor]?.name;
+  if (id && name) return { actor: id, name };
+  return speaker.phrase ? { actor: null, name: speaker.phrase } : null;
+};
