@@ -1,0 +1,47 @@
+/** The readable who-said-what list. */
+import type { Analysis, Article, Quote } from '../analysis/types';
+
+const LABEL: Record<Quote['kind'], string> = { direct: 'direct', mixed: 'mixed', indirect: 'indirect' };
+
+/**
+ * Lines for a person to read: the actors with their roles at the article's date, then each statement under its
+ * speaker, in order of the text. `columns` is the terminal's width (absent: lines are not broken).
+ */
+export const whoSaidWhat = (
+  article: Article,
+  analysis: Analysis,
+  { columns }: { columns?: number | undefined },
+): string[] => {
+  const { actors, quotes } = analysis;
+  if (actors.length === 0 && quotes.length === 0) return ['Nobody is named and no statement was found.'];
+  const width = columns ? Math.max(40, Math.min(columns, 140)) : Number.POSITIVE_INFINITY;
+  const when = article.date ? ` as of ${article.date}` : '';
+  const lines = [`${quotes.length} statements, ${actors.length} actors${when}`, ''];
+  const roles = new Map(actors.map((actor) => [actor.id, actor.role ?? actor.described[0] ?? '']));
+  for (const actor of actors) lines.push(`  ${actor.name}${roles.get(actor.id) ? ` · ${roles.get(actor.id)}` : ''}`);
+  let speaker: string | null = null;
+  for (const quote of quotes) {
+    const name = quote.speaker?.name ?? 'speaker not named';
+    if (name !== speaker) lines.push('', quote.speaker && quote.speaker.actor === null ? `${name} (not named)` : name);
+    speaker = name;
+    const words = quote.content.map(([start, end]) => article.text.slice(start, end).replace(/\s+/gu, ' ')).join(' … ');
+    lines.push(...wrapped(`${LABEL[quote.kind].padEnd(8)} ${words}`, width));
+  }
+  return lines;
+};
+
+const INDENT = '  ';
+const HANGING = ' '.repeat(11);
+
+const wrapped = (text: string, width: number): string[] => {
+  const lines: string[] = [];
+  let line = INDENT;
+  for (const word of text.split(/(?<= )/u)) {
+    if (line.length + word.trimEnd().length > width && line.trim()) {
+      lines.push(line.trimEnd());
+      line = HANGING;
+    }
+    line += word;
+  }
+  return [...lines, line.trimEnd()];
+};
