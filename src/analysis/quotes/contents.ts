@@ -92,7 +92,7 @@ export const contentRight = (
   const quotation = quotationFrom(d, from);
   let end = to;
   if (quotation && quotation.to < to) end = endAfterQuotation(d, quotation.to, to, cue);
-  if (cue.cueClass === 'label') end = lastQuotationEnd(d, from, to) ?? end;
+  if (cue.cueClass === 'label') end = endOfLabel(d, from, to);
   const range = trimContent(d, { from, to: end });
   if (!range) return null;
   if (plain && !quotation && range.to - range.from < 3) return null;
@@ -113,9 +113,23 @@ const endAfterQuotation = (d: Document, after: number, to: number, cue: Cue): nu
     return last ?? to;
   if (last !== null) return last;
   // "said “X” is the problem": the quotation is the subject of what was said.
-  return /^(?:is|are|was|were|has|have|had|will|would|should|could|can|may|might|must|of|to|for)$/u.test(next)
+  return /^(?:is|are|was|were|has|have|had|will|would|should|could|can|may|might|must|of|to|for|if|because|unless|until|than|who|which)$/u.test(
+    next,
+  )
     ? to
     : after;
+};
+
+/** "called it a “no-brainer” to prosecute, …": to the first comma after the last quoted word. */
+const endOfLabel = (d: Document, from: number, to: number): number => {
+  let end = lastQuotationEnd(d, from, to) ?? to;
+  while (
+    end < to &&
+    !/^[,;:—–]$|^--+$/u.test(d.words[end] ?? '') &&
+    !/^(?:and|but|while|as|after|when|in|on|at|during)$/u.test(d.lower[end] ?? '')
+  )
+    end++;
+  return end;
 };
 
 const complementStart = (
@@ -166,11 +180,7 @@ const markedStart = (d: Document, cls: string, at: number, to: number): number |
   for (let i = at; i < Math.min(to, at + 26); i++) {
     const word = d.words[i] ?? '';
     const lower = d.lower[i] ?? '';
-    if (
-      quotationFrom(d, i) &&
-      (quotationLength(d, i) >= 4 || i === at || d.words[i - 1] === ',' || d.words[i - 1] === ':')
-    )
-      return i;
+    if (quotationFrom(d, i) && (i === at || /^[,:]$/u.test(d.words[i - 1] ?? '') || leadsIn(d, cls, at, i))) return i;
     if (isQuoted(d, i)) return null;
     if (word === ':') return i + 1 < to ? i + 1 : null;
     if (lower === 'that' && !/^(?:of|in|for|about|on|at|by)$/u.test(d.lower[i - 1] ?? '')) {
@@ -190,6 +200,12 @@ const markedStart = (d: Document, cls: string, at: number, to: number): number |
     if (i > at && isFiniteVerb(lower) && cls !== 'ask') return null;
   }
   return null;
+};
+
+/** "told reporters “…”", "said on Monday “…”": nothing but an addressee or adverbials before a longer quotation. */
+const leadsIn = (d: Document, cls: string, at: number, quotation: number): boolean => {
+  if (quotationLength(d, quotation) < 4 || !isAddresseeOrAdverbial(d, at, quotation)) return false;
+  return cls === 'tell' || cls === 'ask' || !startsClause(d, at) || TIME_WORDS.has(d.lower[at] ?? '');
 };
 
 /** Between cue and "that" stand only an addressee and adverbials: no finite verb, no clause of its own. */
@@ -282,6 +298,14 @@ export const contentLeft = (
   if (!quotedEnd && !/^[,?!—–]$|^--+$/u.test(mark)) return null;
   if (!isQuoted(d, end - 1)) end--;
   let start = from;
+  for (let i = end - 1, depth = 0; i >= start; i--) {
+    if (isQuoted(d, i)) continue;
+    if (d.words[i] === ')') depth++;
+    else if (d.words[i] === '(' && --depth < 0) {
+      start = i + 1;
+      break;
+    }
+  }
   while (start < end && !isQuoted(d, start) && /^(?:but|and|so|,|;|—|–|that)$/u.test(d.lower[start] ?? '')) start++;
   const range = trimContent(d, { from: start, to: end });
   if (!range) return null;

@@ -9,6 +9,7 @@ import {
   isCapitalised,
   NEGATIONS,
   PREPOSITIONS,
+  SUBJECT_PRONOUNS,
   TIME_WORDS,
 } from '../text/word-classes';
 import { type CueClass, type SayVerb, sayVerbOf } from './say-verbs';
@@ -65,7 +66,10 @@ const cueAt = (d: Document, i: number, sentence: Sentence): Cue | null => {
     from: group.from,
     to: groupEnd(d, i, sentence),
     core: i,
-    cueClass: verb.cueClass,
+    cueClass:
+      /^(?:call|called|calls|calling)$/u.test(lower) && /^(?:on|for)$/u.test(d.lower[i + 1] ?? '')
+        ? 'urge'
+        : verb.cueClass,
     verb,
     passive,
     negated: group.negated,
@@ -192,6 +196,7 @@ const isNounHere = (d: Document, core: number, groupFrom: number, sentence: Sent
   if (d.tokens.kind[core - 1] === TokenKind.Number) return true;
   const form = sayVerbOf(d.lower[core] ?? '')?.form;
   if (form === 'past') return false;
+  if (!opensComplement(d, core + 1, sentence)) return true;
   // "campaign promises", "news reports": a lower-case word that is no subject before a plural noun.
   if (
     /(?:al|ic|ive|ous|ful|ing|ary|ent|ant|ed|news|media|campaign|police|recent|new|false|similar|such|more|public)$/u.test(
@@ -207,6 +212,14 @@ const isNounHere = (d: Document, core: number, groupFrom: number, sentence: Sent
     );
   const after = d.lower[core + 1] ?? '';
   return /^(?:of|from|were|are|was|is|have|has)$/u.test(after);
+};
+
+/** What may follow a present-tense verb of saying and rarely follows a plural noun: "that", a mark, a pronoun, a name. */
+const opensComplement = (d: Document, i: number, sentence: Sentence): boolean => {
+  if (i >= sentence.to || (d.quotationOf[i] ?? -1) >= 0) return true;
+  const lower = d.lower[i] ?? '';
+  if (/^[,:]$/u.test(lower) || /^(?:that|to|on|for|out|it|in|whether|if|how|why|what)$/u.test(lower)) return true;
+  return DETERMINERS.has(lower) || SUBJECT_PRONOUNS.has(lower) || isCapitalised(d.words[i] ?? '');
 };
 
 /** "the reported cases", "well-known": a participle before a noun. */

@@ -126,13 +126,13 @@ const attribute = (
   const inverted = invert(d, cue, sentence, claimedTo, limit);
   if (inverted) return make(inverted.quoted ? 'quotation' : 'bare-clause', inverted.source, inverted.content);
 
-  const source = draft.subject ?? (cue.nonFinite ? sharedSubject(d, cue, sentence) : null);
+  const source = draft.subject ?? (cue.nonFinite || isCoordinated(d, cue) ? sharedSubject(d, cue, sentence) : null);
   const right = contentRight(d, cue, cue.to, limit);
   if (cue.negated && !(right && containsQuotation(d, right.range))) return null;
   const leftOf = Math.min(cue.from, source && source.from < cue.from ? source.from : cue.from);
   const left = cue.nonFinite || cue.cueClass === 'label' ? null : contentLeft(d, leftOf, claimedTo);
   const interrupted = left && right?.plain && d.words[cue.to] === ',';
-  if (left && (left.quoted || !right || interrupted || right.plain)) {
+  if (left && (!right || interrupted || (left.quoted && !isOpener(d, left.range)))) {
     if (!source) return null;
     const content = [left.range];
     const rest = restAfterComma(d, cue.to, limit, left.quoted);
@@ -147,6 +147,22 @@ const attribute = (
     right.plain && !quoted ? 'bare-clause' : quoted && isQuoted(d, right.range.from) ? 'quotation' : 'complement',
     source,
     [right.range],
+  );
+};
+
+/** "and said", ", then added": a predicate whose subject stands before an earlier verb. */
+const isCoordinated = (d: Document, cue: Cue): boolean =>
+  /^(?:and|but|then|or|also|nor)$/u.test(d.lower[cue.from - 1] ?? '') ||
+  /^(?:then|also|later)$/u.test(d.lower[cue.from] ?? '');
+
+/** `On ABC’s “This Week,” Rubio said …`: a title in marks inside an adverbial, not what was said. */
+const isOpener = (d: Document, { from, to }: TokenRange): boolean => {
+  if (isQuoted(d, from)) return false;
+  const quotation = d.quotations[d.quotationOf[to - 1] ?? -1];
+  return (
+    quotation !== undefined &&
+    quotation.to - quotation.from <= 7 &&
+    (PREPOSITIONS.has(d.lower[from] ?? '') || /^(?:when|while|as|after|before)$/u.test(d.lower[from] ?? ''))
   );
 };
 

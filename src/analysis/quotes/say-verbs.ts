@@ -38,11 +38,11 @@ const LEMMAS: Record<CueClass, string> = {
     preach proclaim pronounce protest quote read reason recall recount reflect reiterate rejoin relate remark remember
     repeat reply report respond retort reveal roar scoff shout shoot scream speculate stress suggest swear testify
     theorize thunder underscore volunteer whisper yell chant cry blast bellow beam bark snap sigh laugh chuckle agree
-    caution continue begin conclude go put elaborate gush rant rage intone deadpan enthuse worry concur surmise posit
+    caution continue conclude go put elaborate gush rant rage intone deadpan enthuse worry concur surmise posit
     guess hypothesize hypothesise recite declaim stipulate tout signal tease advise learn find show`,
   ask: 'ask wonder inquire enquire question query',
   vow: 'vow pledge promise threaten offer propose plan refuse decline hope want intend seek',
-  urge: 'urge order implore exhort beg direct instruct encourage advise demand call request invite',
+  urge: 'urge order implore exhort beg direct instruct encourage advise demand request invite',
   label: `describe dub label brand call deride denounce slam dismiss reject characterize characterise condemn criticize
     criticise praise hail accuse portray mock ridicule blast liken compare refer cite decry defend thank credit blame bemoan
     cast express lambast lambaste attack name nickname oppose welcome applaud tout endorse trumpet vilify demonize

@@ -135,7 +135,8 @@ const beforeComma = (d: Document, comma: number, from: number): TokenRange | nul
     const kind = insertionKind(d, i + 1, comma);
     if (kind === 'none') continue;
     const head = phraseEndingAt(d, i, from);
-    if (!head) continue;
+    // "Cory James, 22, of Flint, Mich., said": a head that hangs on a preposition is not the subject yet.
+    if (!head || PREPOSITIONS.has(d.lower[head.from - 1] ?? '')) continue;
     return kind === 'apposition' ? { from: head.from, to: comma } : head;
   }
   return null;
