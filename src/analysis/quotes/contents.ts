@@ -92,7 +92,7 @@ export const contentRight = (
   const quotation = quotationFrom(d, from);
   let end = to;
   if (quotation && quotation.to < to) end = endAfterQuotation(d, quotation.to, to, cue);
-  if (cue.cueClass === 'label') end = endOfLabel(d, from, to);
+  if (cue.cueClass === 'label' && lastQuotationEnd(d, from, to) !== null) end = endOfLabel(d, from, to);
   const range = trimContent(d, { from, to: end });
   if (!range) return null;
   if (plain && !quotation && range.to - range.from < 3) return null;
@@ -141,10 +141,11 @@ const complementStart = (
   if (at >= to) return null;
   const cls = cue.cueClass;
   if (cls === 'according-to') return null;
-  if (cls === 'label') {
+  if (cls === 'label' && !isExpression(cue, d.lower[at] ?? '')) {
     for (let i = at; i < to; i++) if (isQuoted(d, i)) return { from: at, plain: false };
     return null;
   }
+  if (isExpression(cue, d.lower[at] ?? '')) return { from: at, plain: false };
   const marked = markedStart(d, cls, at, to);
   if (marked !== null) return { from: marked, plain: false };
   if (cls === 'vow' || cls === 'urge') return infinitiveStart(d, cue, at, to);
@@ -168,6 +169,11 @@ const complementStart = (
   }
   return null;
 };
+
+/** "expressed doubt about the plan": verbs whose object names what was said. */
+const isExpression = (cue: Cue, next: string): boolean =>
+  (cue.verb?.lemma === 'express' || cue.verb?.lemma === 'voice') &&
+  !/^(?:itself|himself|herself|themselves)$/u.test(next);
 
 const quotationLength = (d: Document, i: number): number => {
   const quotation = d.quotations[d.quotationOf[i] ?? -1];
@@ -213,6 +219,7 @@ const isAddresseeOrAdverbial = (d: Document, from: number, to: number): boolean 
   for (let i = from; i < to; i++) {
     const lower = d.lower[i] ?? '';
     if (isFiniteVerb(lower) || (PERSONAL_PRONOUNS.has(lower) && lower !== 'you' && lower !== 'it')) return false;
+    if (sayVerbOf(lower)?.ambiguous === false || lower === 'when' || lower === 'because') return false;
   }
   return true;
 };

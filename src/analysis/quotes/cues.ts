@@ -7,6 +7,7 @@ import {
   FORMS_OF_BE,
   isAdverb,
   isCapitalised,
+  isSpeakerNoun,
   NEGATIONS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -239,6 +240,17 @@ const needsPartner = (d: Document, core: number, verb: SayVerb): boolean => {
   if (verb.lemma === 'go') return next !== 'on';
   if (verb.lemma === 'put') return next !== 'it';
   if (verb.lemma === 'point') return next !== 'out' && next !== 'to';
+  // "a book called “Women Who Work”": naming, not saying.
+  if (
+    /^(?:call|name|dub|label|brand|nickname)$/u.test(verb.lemma) &&
+    verb.form === 'past' &&
+    (d.quotationOf[core + 1] ?? -1) >= 0
+  )
+    return (
+      !isCapitalised(d.words[core - 1] ?? '') &&
+      !SUBJECT_PRONOUNS.has(d.lower[core - 1] ?? '') &&
+      !isSpeakerNoun(d.lower[core - 1] ?? '')
+    );
   if (verb.lemma === 'cast' || verb.lemma === 'compare') return false;
   return false;
 };

@@ -9,7 +9,7 @@ import { joinContinuations } from './continuation';
 import { type Cue, findCues } from './cues';
 import { findFormats } from './formats';
 import { sayVerbOf } from './say-verbs';
-import { phraseEndingAt, subjectAfter, subjectBefore } from './source-phrases';
+import { subjectAfter, subjectBefore } from './source-phrases';
 import type { Attribution, Construction } from './types';
 
 /** All attributions of a document, in order of their first content token. */
@@ -36,9 +36,9 @@ const inSentence = (d: Document, sentence: Sentence, index: number): Attribution
   let claimedTo = sentence.from;
   for (const [position, draft] of drafts.entries()) {
     const limit = rightLimit(d, drafts, position, sentence);
-    const attribution = attribute(d, draft, sentence, index, claimedTo, limit, found.length > 0);
+    const attribution = attribute(d, draft, sentence, index, claimedTo, limit, found.at(-1));
     if (!attribution) continue;
-    if (isSwallowed(attribution, found)) continue;
+    if (isSwallowed(attribution, found) || isReportedThought(d, draft.cue, attribution, found)) continue;
     found.push(attribution);
     claimedTo = Math.max(
       claimedTo,
@@ -56,6 +56,13 @@ const isSwallowed = (attribution: Attribution, found: readonly Attribution[]): b
     other.content.some((a) => attribution.content.every((b) => a.from === b.from && a.to === b.to)),
   );
 
+/** "Witkoff said that Putin believes “in a truce”": the quoted words are Witkoff's, not Putin's. */
+const isReportedThought = (d: Document, cue: Cue, attribution: Attribution, found: readonly Attribution[]): boolean => {
+  if (!/^(?:think|believe|hope|want|worry|guess|know|feel)$/u.test(cue.verb?.lemma ?? '')) return false;
+  if (!attribution.content.some((range) => containsQuotation(d, range))) return false;
+  return found.some((other) => other.content.some(({ from, to }) => from <= cue.from && cue.to <= to));
+};
+
 const subjectOf = (d: Document, cue: Cue, sentence: Sentence): { subject: TokenRange | null; clauseFrom: number } => {
   if (cue.cueClass === 'according-to') {
     const subject = subjectAfter(d, cue.to, sentence.to) ?? looseSubjectAfter(d, cue.to, sentence.to);
@@ -68,11 +75,21 @@ const subjectOf = (d: Document, cue: Cue, sentence: Sentence): { subject: TokenR
   if (cue.nonFinite && d.words[cue.from - 1] === ',') return { subject: null, clauseFrom: cue.from - 1 };
   if (cue.nonFinite && cue.from === sentence.from) return { subject: null, clauseFrom: cue.from };
   const subject = subjectBefore(d, cue.from, sentence.from);
-  if (!subject) return { subject: null, clauseFrom: cue.from };
+  if (!subject || (cue.nonFinite && !isParticipleSubject(d, subject))) return { subject: null, clauseFrom: cue.from };
   let clauseFrom = subject.from;
   if (JOINERS.test(d.lower[clauseFrom - 1] ?? '')) clauseFrom--;
   if (/^[,;—–]$|^--+$/u.test(d.words[clauseFrom - 1] ?? '')) clauseFrom--;
   return { subject, clauseFrom };
+};
+
+/** "with Trump saying", "a man shouting": a noun phrase that a participle or infinitive can have as its subject. */
+const isParticipleSubject = (d: Document, { from, to }: TokenRange): boolean => {
+  if (PREPOSITIONS.has(d.lower[from - 1] ?? '') && d.lower[from - 1] !== 'with') return false;
+  const last = d.lower[to - 1] ?? '';
+  return (
+    /^\p{Lu}/u.test(d.words[to - 1] ?? '') ||
+    (isSpeakerNoun(last) && !/^(?:statement|report|document|documents)$/u.test(last))
+  );
 };
 
 /** "according to figures her campaign released": any phrase up to a comma or the sentence's end. */
@@ -94,9 +111,7 @@ const agentAfter = (d: Document, cue: Cue, sentence: Sentence): TokenRange | nul
 /** How far right the content of a cue may reach: to the clause of the next cue that starts one of its own. */
 const rightLimit = (d: Document, drafts: readonly Draft[], position: number, sentence: Sentence): number => {
   for (const { cue, subject, clauseFrom } of drafts.slice(position + 1)) {
-    const isOwnClause =
-      clauseFrom < (subject?.from ?? cue.from) &&
-      !(d.lower[clauseFrom] === 'when' || d.lower[clauseFrom] === 'because');
+    const isOwnClause = clauseFrom < (subject?.from ?? cue.from) && d.lower[clauseFrom] !== 'because';
     if (isOwnClause && clauseFrom > (drafts[position]?.cue.to ?? 0)) return clauseFrom;
   }
   return sentence.to;
@@ -109,7 +124,7 @@ const attribute = (
   index: number,
   claimedTo: number,
   limit: number,
-  hasPrevious: boolean,
+  previous: Attribution | undefined,
 ): Attribution | null => {
   const { cue } = draft;
   if (cue.cueClass === 'according-to') return accordingTo(d, draft, sentence, index, claimedTo);
@@ -126,7 +141,8 @@ const attribute = (
   const inverted = invert(d, cue, sentence, claimedTo, limit);
   if (inverted) return make(inverted.quoted ? 'quotation' : 'bare-clause', inverted.source, inverted.content);
 
-  const source = draft.subject ?? (cue.nonFinite || isCoordinated(d, cue) ? sharedSubject(d, cue, sentence) : null);
+  const source =
+    draft.subject ?? (cue.nonFinite || isCoordinated(d, cue) ? sharedSubject(d, cue, sentence, previous) : null);
   const right = contentRight(d, cue, cue.to, limit);
   if (cue.negated && !(right && containsQuotation(d, right.range))) return null;
   const leftOf = Math.min(cue.from, source && source.from < cue.from ? source.from : cue.from);
@@ -140,7 +156,7 @@ const attribute = (
     return make(left.quoted ? 'quotation' : 'bare-clause', source, content);
   }
   if (!right) return null;
-  if (!source && !hasPrevious) return null;
+  if (!source && !previous) return null;
   if (cue.nonFinite && !containsQuotation(d, right.range) && right.plain) return null;
   const quoted = containsQuotation(d, right.range);
   return make(
@@ -225,23 +241,37 @@ const isSureInversion = (d: Document, source: TokenRange, sentence: Sentence): b
   );
 };
 
-/** The subject of a cue that has none of its own: of the sentence's main verb before it, or of the one that follows. */
-const sharedSubject = (d: Document, cue: Cue, sentence: Sentence): TokenRange | null => {
-  if (cue.from - sentence.from <= 1) {
-    for (let i = cue.to; i < sentence.to; i++) {
-      if (isQuoted(d, i) || d.words[i] !== ',') continue;
-      for (let j = i + 2; j < Math.min(sentence.to, i + 16); j++)
-        if (isVerbLike(d, j)) return subjectBefore(d, j, i + 1);
-    }
-    return null;
-  }
-  const near = d.lower[cue.from - 1] ?? '';
-  if (isSpeakerNoun(near) && !/^(?:statement|report|study|poll|survey|document|documents)$/u.test(near))
-    return phraseEndingAt(d, cue.from, sentence.from);
-  for (let i = sentence.from + 1; i < cue.from; i++) {
-    if (isQuoted(d, i) || !isVerbLike(d, i)) continue;
+/**
+ * The subject of a cue that has none of its own. "Calling it a sham, Trump left": of the verb that follows. ", adding that":
+ * the source of the statement before it. "arrived late and acknowledged": of the nearest verb before it that has one.
+ */
+const sharedSubject = (
+  d: Document,
+  cue: Cue,
+  sentence: Sentence,
+  previous: Attribution | undefined,
+): TokenRange | null => {
+  if (cue.from - sentence.from <= 1) return subjectOfNextVerb(d, cue, sentence);
+  if (d.words[cue.from - 1] === ',' && previous?.source && previous.source.to <= cue.from) return previous.source;
+  const isParticiple = cue.verb?.form === 'ing';
+  for (let i = cue.from - 1; i > sentence.from; i--) {
+    // "with Trump and Vance yelling at him and requesting …": participles share a subject with participles.
+    const isTwin = isParticiple && /ing$/u.test(d.lower[i] ?? '') && sayVerbOf(d.lower[i] ?? '') !== undefined;
+    if (isQuoted(d, i) || !(isTwin || isVerbLike(d, i))) continue;
     const subject = subjectBefore(d, i, sentence.from);
-    if (subject) return subject;
+    if (subject && !/^(?:it|this|that|these|those)$/u.test(d.lower[subject.from] ?? '')) return subject;
+  }
+  return null;
+};
+
+const subjectOfNextVerb = (d: Document, cue: Cue, sentence: Sentence): TokenRange | null => {
+  for (let i = cue.to; i < sentence.to; i++) {
+    if ((isQuoted(d, i) && isQuoted(d, i + 1)) || (d.words[i] !== ',' && !isQuoted(d, i))) continue;
+    for (let j = i + 2; j < Math.min(sentence.to, i + 16); j++) {
+      if (!isVerbLike(d, j)) continue;
+      const subject = subjectBefore(d, j, i + 1);
+      if (subject) return subject;
+    }
   }
   return null;
 };

@@ -45,7 +45,7 @@ const LEMMAS: Record<CueClass, string> = {
   urge: 'urge order implore exhort beg direct instruct encourage advise demand request invite',
   label: `describe dub label brand call deride denounce slam dismiss reject characterize characterise condemn criticize
     criticise praise hail accuse portray mock ridicule blast liken compare refer cite decry defend thank credit blame bemoan
-    cast express lambast lambaste attack name nickname oppose welcome applaud tout endorse trumpet vilify demonize
+    cast express voice lambast lambaste attack name nickname oppose welcome applaud tout endorse trumpet vilify demonize
     chide scold rebuke castigate salute commend bash`,
 };
 
@@ -97,7 +97,7 @@ const ALSO_NOUNS = new Set(
    orders offer offers hope hopes plan plans want wants worry worries protest protests estimate estimates remark remarks
    shout shouts chant chants cry cries blast blasts quote quotes point points joke jokes praise credit blame brand
    brands name names label labels show shows find finds read reads thought saying shot mention mentions attack attacks
-   cast casts signal signals address guess guesses concern reason reasons welcome direct direct express put cite
+   cast casts signal signals address guess guesses concern reason reasons welcome direct direct voice put cite
    proposed reported estimated alleged concluded revealed learned announced stated planned repeated bark barks
    found pledge pledges vow vows finding threat telling showing reading beginning warning cast query queries counter
    whisper whispers roar scream screams laugh laughs sigh yell bash recall rage rant advise stress addition go`

@@ -230,7 +230,7 @@ const joinsPhrases = (d: Document, and: number, from: number): boolean => {
     while (i > from && (isName(d, i - 1) || d.lower[i - 1] === 'of' || DETERMINERS.has(d.lower[i - 1] ?? ''))) i--;
     if (i === from) return true;
     const before = d.lower[i - 1] ?? '';
-    return isMark(d, i - 1) || SUBORDINATORS.has(before) || isSpeakerNoun(before);
+    return isMark(d, i - 1) || SUBORDINATORS.has(before) || before === 'with' || isSpeakerNoun(before);
   }
   const lower = d.lower[left] ?? '';
   if (!isSpeakerNoun(lower) && !isSpeakerNoun(d.lower[and + 1] ?? '')) return false;

@@ -1,0 +1,264 @@
+/**
+ * Takes runs of capitalised tokens apart: titles, nationalities and function words off, dictionary names and
+ * organisations recognised by their form out, and what is left stands as a possible name of a person.
+ */
+import type { TokenRange } from '../text/document';
+import { type KnownName, type KnownNames, reachesBeyondRun } from './known-names';
+import { findRuns } from './name-runs';
+import { isAtStart, type Reading, Shape, Style } from './reading';
+import { isTitle, portfolioLength, titleBefore, type TitlePhrase } from './titles';
+import { isClearFirstName, isFirstName } from './words/first-names';
+import { FUNCTION_WORDS, GENERATIONS, PARTICLES, TIME_WORDS } from './words/function-words';
+import { NOT_ACRONYMS, NOT_GIVEN, ORGANISATION_ENDS, ORGANISATION_OF_HEADS, OTHER_ENDS } from './words/organisation-words';
+import { TITLE_MODIFIERS } from './words/person-nouns';
+import { PLACES } from './words/place-words';
+
+export type PieceKind =
+  /** A dictionary person, organisation, seat of power or country. */
+  | 'known-person'
+  | 'known-organisation'
+  | 'country'
+  /** By its form, or an acronym. */
+  | 'organisation'
+  | 'acronym'
+  /** Two words or more, or one, that may name a person. */
+  | 'full'
+  | 'single';
+
+export interface Piece extends TokenRange {
+  readonly kind: PieceKind;
+  /** Dictionary entities of this name, empty if unknown. */
+  readonly entities: readonly number[];
+  readonly title: TitlePhrase | null;
+  /** In a headline or a line of capitals. */
+  readonly shouted: boolean;
+}
+
+/** All pieces in text order, not overlapping. */
+export const findPieces = (reading: Reading, known: KnownNames): Piece[] => {
+  const pieces: Piece[] = [];
+  const splitter = new Splitter(reading, known, pieces);
+  const wide = known.names.filter((name) => name.kind !== 'person' && reachesBeyondRun(reading, name));
+  const runs = findRuns(reading);
+  let next = 0;
+  for (const run of runs) {
+    let { from } = run;
+    for (; next < wide.length && (wide[next]?.from ?? 0) < run.to; next++) {
+      const name = wide[next];
+      if (!name || name.to <= from) continue;
+      if (name.from > from) splitter.split(from, name.from, false);
+      splitter.emitKnown(name);
+      from = name.to;
+    }
+    if (from < run.to) splitter.split(from, run.to, run.joined);
+    else if (from > run.to) splitter.taken = from;
+  }
+  return pieces.sort((a, b) => a.from - b.from);
+};
+
+class Splitter {
+  /** Tokens before this index already belong to a piece. */
+  taken = 0;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly known: KnownNames,
+    private readonly pieces: Piece[],
+  ) {}
+
+  /** Cuts a run at its titles and parses what stands between. */
+  split(runFrom: number, to: number, joined: boolean): void {
+    const { folded } = this.reading;
+    const start = Math.max(runFrom, this.taken);
+    if (start >= to) return;
+    const from = start + (joined ? 0 : portfolioLength(this.reading, start, to));
+    let zone = from;
+    for (let i = from; i < to; i++) {
+      if (!this.isTitleHere(i, zone, to)) continue;
+      this.parseZone(zone, i, joined);
+      zone = i + 1;
+      // "Secretary of State Marco Rubio" comes as one run where "Secretary" is taken for the head of a name.
+      if (/^(?:of|for)$/u.test(folded[zone] ?? '')) zone += 1 + portfolioLength(this.reading, zone + 1, to);
+    }
+    this.parseZone(zone, to, joined);
+  }
+
+  /** A title at `i` ends a zone unless it is the last word of a person's name ("Peter King") or of an office's name. */
+  private isTitleHere(i: number, zone: number, to: number): boolean {
+    const { folded } = this.reading;
+    const word = folded[i] ?? '';
+    if (!isTitle(word)) return false;
+    const match = this.known.names[this.coveringKnown(i)];
+    if (match && match.to - match.from > 1 && match.from >= zone) return false;
+    if (i === zone) return true;
+    const isName = isFirstName(folded[zone] ?? '') && !TITLE_MODIFIERS.has(folded[zone] ?? '');
+    return !(isName && (i === to - 1 || i === zone + 1));
+  }
+
+  private coveringKnown(i: number): number {
+    for (let j = i; j > i - 6 && j >= 0; j--) {
+      const index = this.known.at[j] ?? -1;
+      if (index >= 0) return (this.known.names[index]?.to ?? 0) > i ? index : -1;
+    }
+    return -1;
+  }
+
+  private parseZone(zoneFrom: number, zoneTo: number, joined: boolean): void {
+    const { folded, document } = this.reading;
+    let from = zoneFrom;
+    let to = zoneTo;
+    while (from < to && this.isStrippable(from, to)) from++;
+    while (to > from && this.isTrailer(to - 1)) to--;
+    if (from >= to) return;
+    // A day or month inside: "Trump Friday", "March Madness".
+    for (let i = from + 1; i < to; i++) {
+      if (!TIME_WORDS.has(folded[i] ?? '') || this.knownAt(i, from, to)) continue;
+      if (i === to - 1 && isFirstName(folded[from] ?? '')) continue;
+      this.parseZone(from, i, joined);
+      this.parseZone(i + 1, to, joined);
+      return;
+    }
+    const exact = this.known.names[this.known.at[from] ?? -1];
+    if (exact && exact.to === to) {
+      this.emitKnown(exact);
+      return;
+    }
+    const shouted = this.isShouted(from);
+    if (!shouted && this.isOrganisation(from, to, joined)) {
+      this.emit('organisation', from, to);
+      return;
+    }
+    if (this.splitAtKnown(from, to)) return;
+    if (shouted) return;
+    const last = folded[to - 1] ?? '';
+    if (to - from > 1 && OTHER_ENDS.has(last)) return;
+    if (to - from === 1) this.emitSingle(from, document.words[from] ?? '');
+    else this.emitFull(from, to);
+  }
+
+  /** Function words, days, modifiers and nationalities before a name. */
+  private isStrippable(i: number, to: number): boolean {
+    const { folded, reading } = { folded: this.reading.folded, reading: this.reading };
+    const word = folded[i] ?? '';
+    if (this.known.at[i] !== -1 && (this.known.names[this.known.at[i] ?? 0]?.to ?? 0) <= to) return false;
+    if (FUNCTION_WORDS.has(word)) return !(i + 1 < to && isFirstName(word) && !isAtStart(reading, i));
+    if (TIME_WORDS.has(word)) return !(i + 1 < to && isFirstName(word));
+    if (reading.shape[i] === Shape.Initial && i + 1 >= to) return true;
+    if (GENERATIONS.has(word)) return true;
+    if (i + 1 < to && isAtStart(reading, i) && reading.inLowerCase.has(word) && !isFirstName(word)) {
+      return !ORGANISATION_ENDS.has(folded[to - 1] ?? '');
+    }
+    return false;
+  }
+
+  private isTrailer(i: number): boolean {
+    const word = this.reading.folded[i] ?? '';
+    return PARTICLES.has(word) && this.reading.shape[i] === Shape.Lower;
+  }
+
+  private knownAt(i: number, from: number, to: number): boolean {
+    const match = this.known.names[this.coveringKnown(i)];
+    return match !== undefined && match.from >= from && match.to <= to;
+  }
+
+  private isShouted(i: number): boolean {
+    return this.reading.style[this.reading.document.paragraphOf[i] ?? 0] !== Style.Prose;
+  }
+
+  private isOrganisation(from: number, to: number, joined: boolean): boolean {
+    const { folded } = this.reading;
+    const last = folded[to - 1] ?? '';
+    if (to - from < 2) return false;
+    if (ORGANISATION_ENDS.has(last)) return !(isClearFirstName(folded[from] ?? '') && to - from === 2 && isFirstName(last));
+    if (!joined) return false;
+    for (let i = from; i < to - 1; i++) {
+      const next = folded[i + 1] ?? '';
+      if (next === '&') return true;
+      if (ORGANISATION_OF_HEADS.has(folded[i] ?? '') && /^(?:of|for|on)$/u.test(next)) return true;
+    }
+    return false;
+  }
+
+  /** Cuts a zone at the first dictionary name in it that can be believed there. */
+  private splitAtKnown(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      const name = this.known.names[this.known.at[i] ?? -1];
+      if (!name || name.to > to || !this.isBelievable(name, from, to)) continue;
+      if (name.from > from) this.parseZone(from, name.from, false);
+      this.emitKnown(name);
+      if (name.to < to) this.parseZone(name.to, to, false);
+      return true;
+    }
+    return false;
+  }
+
+  private isBelievable(name: KnownName, from: number, to: number): boolean {
+    const { folded, reading } = { folded: this.reading.folded, reading: this.reading };
+    const after = folded[name.to] ?? '';
+    const last = folded[to - 1] ?? '';
+    if (this.isShouted(from)) return name.to - name.from > 1 || name.kind !== 'person';
+    if (name.kind === 'person') {
+      if (name.to < to) return false;
+      for (let i = from; i < name.from; i++) {
+        if (!TITLE_MODIFIERS.has(folded[i] ?? '') && !reading.dictionary.countryOf(reading.document.words[i] ?? '')) return false;
+      }
+      return true;
+    }
+    if (name.to < to && (OTHER_ENDS.has(last) || ORGANISATION_ENDS.has(last))) return false;
+    const single = name.to - name.from === 1;
+    if (single && name.to < to && isFirstName(folded[name.from] ?? '') && !NOT_GIVEN.has(after)) return false;
+    // "Michael Jordan", "Nelson Chelsea": the last word of a person's name.
+    return !(name.from > from && isClearFirstName(folded[from] ?? '') && name.from === from + 1);
+  }
+
+  emitKnown(name: KnownName): void {
+    const kind = name.kind === 'person' ? 'known-person' : name.kind === 'country' ? 'country' : 'known-organisation';
+    this.emit(kind, name.from, name.to, name.entities);
+  }
+
+  private emitSingle(i: number, word: string): void {
+    const { folded, reading } = { folded: this.reading.folded, reading: this.reading };
+    const lower = folded[i] ?? '';
+    if (reading.dictionary.countryOf(word)) return;
+    if (reading.shape[i] === Shape.Capitals) {
+      if (NOT_ACRONYMS.has(lower) || !/^[\p{L}&.-]{2,8}$/u.test(word)) return;
+      this.emit('acronym', i, i + 1);
+      return;
+    }
+    if (reading.shape[i] === Shape.Capital && !isTitle(lower)) this.emit('single', i, i + 1);
+  }
+
+  private emitFull(runFrom: number, runTo: number): void {
+    const { folded, reading } = { folded: this.reading.folded, reading: this.reading };
+    let from = runFrom;
+    const to = runTo;
+    // "Russian Vladimir Kara-Murza", "Kenya's Foreign": nationalities and modifiers go, unless they may be given names.
+    while (
+      to - from > 1 &&
+      ((reading.dictionary.countryOf(reading.document.words[from] ?? '') && !isFirstName(folded[from] ?? '')) ||
+        (TITLE_MODIFIERS.has(folded[from] ?? '') && !isFirstName(folded[from] ?? '')))
+    ) {
+      from++;
+    }
+    if (to - from === 1) {
+      this.emitSingle(from, reading.document.words[from] ?? '');
+      return;
+    }
+    if (to - from > 6) return;
+    if (PLACES.has(folded.slice(from, to).join('_'))) return;
+    this.emit('full', from, to);
+  }
+
+  private emit(kind: PieceKind, from: number, to: number, entities: readonly number[] = []): void {
+    if (from < this.taken) return;
+    this.taken = to;
+    const isPerson = kind === 'known-person' || kind === 'full' || kind === 'single';
+    const previous = this.pieces.at(-1);
+    const sameParagraph = previous && this.reading.document.paragraphOf[previous.from] === this.reading.document.paragraphOf[from];
+    const title = isPerson ? titleBefore(this.reading, from, sameParagraph && !isTitlePart(previous.kind) ? previous.to : 0) : null;
+    this.pieces.push({ kind, from, to, entities, title, shouted: this.isShouted(from) });
+  }
+}
+
+/** Organisations and countries may stand inside a title phrase: "White House press secretary". */
+const isTitlePart = (kind: PieceKind): boolean => kind !== 'full' && kind !== 'known-person' && kind !== 'single';
