@@ -142,7 +142,7 @@ const complementStart = (
   const cls = cue.cueClass;
   if (cls === 'according-to') return null;
   if (cls === 'label' && !isExpression(cue, d.lower[at] ?? '')) {
-    for (let i = at; i < to; i++) if (isQuoted(d, i)) return { from: at, plain: false };
+    for (let i = at; i < Math.min(to, at + 16); i++) if (isQuoted(d, i)) return { from: at, plain: false };
     return null;
   }
   if (isExpression(cue, d.lower[at] ?? '')) return { from: at, plain: false };
@@ -163,6 +163,7 @@ const complementStart = (
     const from = afterAddressee(d, at, to);
     if (from !== null) return { from, plain: true };
   }
+  if (/^(?:show|find|reveal|indicate|suggest|imply|signal)$/u.test(cue.verb?.lemma ?? '')) return null;
   for (let i = at; i < Math.min(to, at + 14); i++) {
     if (isQuoted(d, i) && quotationLength(d, i) >= 2)
       return { from: cls === 'claim' || cls === 'say' ? at : i, plain: false };

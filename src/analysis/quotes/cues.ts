@@ -176,6 +176,7 @@ const groupEnd = (d: Document, core: number, sentence: Sentence): number => {
     (lemma === 'put' && next === 'it')
   )
     end++;
+  if (/^(?:only|simply|merely|just|flatly|bluntly|again)$/u.test(d.lower[end] ?? '')) end++;
   const inStatement =
     /^(?:statement|interview|tweet|speech|email|e-mail|letter|memo|post|release|briefing|report|brief|video|text|message|column|editorial|op-ed|conference|filing|note)$/u;
   if (d.lower[end] === 'in' && /^(?:a|an|the)$/u.test(d.lower[end + 1] ?? '')) {
@@ -192,7 +193,7 @@ const isNounHere = (d: Document, core: number, groupFrom: number, sentence: Sent
   if (groupFrom < core && AUXILIARIES.has(d.lower[groupFrom] ?? '')) return false;
   const before = d.lower[core - 1] ?? '';
   if (core === sentence.from) return true;
-  if (before === 'to') return false;
+  if (before === 'to') return sayVerbOf(d.lower[core] ?? '')?.form !== 'base';
   if (DETERMINERS.has(before) || /^['’]s?$/u.test(d.words[core - 1] ?? '') || PREPOSITIONS.has(before)) return true;
   if (d.tokens.kind[core - 1] === TokenKind.Number) return true;
   const form = sayVerbOf(d.lower[core] ?? '')?.form;

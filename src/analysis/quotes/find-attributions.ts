@@ -73,6 +73,7 @@ const subjectOf = (d: Document, cue: Cue, sentence: Sentence): { subject: TokenR
     return { subject: by, clauseFrom: cue.from };
   }
   if (cue.nonFinite && d.words[cue.from - 1] === ',') return { subject: null, clauseFrom: cue.from - 1 };
+  if (cue.nonFinite && followsComma(d, cue.from)) return { subject: null, clauseFrom: cue.from };
   if (cue.nonFinite && cue.from === sentence.from) return { subject: null, clauseFrom: cue.from };
   const subject = subjectBefore(d, cue.from, sentence.from);
   if (!subject || (cue.nonFinite && !isParticipleSubject(d, subject))) return { subject: null, clauseFrom: cue.from };
@@ -111,10 +112,23 @@ const agentAfter = (d: Document, cue: Cue, sentence: Sentence): TokenRange | nul
 /** How far right the content of a cue may reach: to the clause of the next cue that starts one of its own. */
 const rightLimit = (d: Document, drafts: readonly Draft[], position: number, sentence: Sentence): number => {
   for (const { cue, subject, clauseFrom } of drafts.slice(position + 1)) {
-    const isOwnClause = clauseFrom < (subject?.from ?? cue.from) && d.lower[clauseFrom] !== 'because';
+    const isOwnClause =
+      (clauseFrom < (subject?.from ?? cue.from) || (cue.nonFinite && followsComma(d, cue.from))) &&
+      d.lower[clauseFrom] !== 'because';
     if (isOwnClause && clauseFrom > (drafts[position]?.cue.to ?? 0)) return clauseFrom;
   }
-  return sentence.to;
+  return closingBracket(d, drafts[position]?.cue.to ?? sentence.to, sentence.to);
+};
+
+/** A cue inside brackets claims nothing outside them. */
+const closingBracket = (d: Document, from: number, to: number): number => {
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    if (isQuoted(d, i)) continue;
+    if (d.words[i] === '(') depth++;
+    else if (d.words[i] === ')' && --depth < 0) return i;
+  }
+  return to;
 };
 
 const attribute = (
@@ -148,7 +162,9 @@ const attribute = (
   const leftOf = Math.min(cue.from, source && source.from < cue.from ? source.from : cue.from);
   const left = cue.nonFinite || cue.cueClass === 'label' ? null : contentLeft(d, leftOf, claimedTo);
   const interrupted = left && right?.plain && d.words[cue.to] === ',';
-  if (left && (!right || interrupted || (left.quoted && !isOpener(d, left.range)))) {
+  // `“Why?” she was asked. He answered: “…”` and the like: a colon hands over to what follows.
+  const handsOver = right !== null && d.words[cue.to] === ':';
+  if (left && !handsOver && (!right || interrupted || (left.quoted && !isOpener(d, left.range)))) {
     if (!source) return null;
     const content = [left.range];
     const rest = restAfterComma(d, cue.to, limit, left.quoted);
@@ -165,6 +181,10 @@ const attribute = (
     [right.range],
   );
 };
+
+/** A comma stands before a token, be it inside the closing mark: “a change of stance,” saying … */
+const followsComma = (d: Document, i: number): boolean =>
+  d.words[i - 1] === ',' || (isQuoted(d, i - 1) && !isQuoted(d, i) && d.words[i - 2] === ',');
 
 /** "and said", ", then added": a predicate whose subject stands before an earlier verb. */
 const isCoordinated = (d: Document, cue: Cue): boolean =>
@@ -252,7 +272,7 @@ const sharedSubject = (
   previous: Attribution | undefined,
 ): TokenRange | null => {
   if (cue.from - sentence.from <= 1) return subjectOfNextVerb(d, cue, sentence);
-  if (d.words[cue.from - 1] === ',' && previous?.source && previous.source.to <= cue.from) return previous.source;
+  if (followsComma(d, cue.from) && previous?.source && previous.source.to <= cue.from) return previous.source;
   const isParticiple = cue.verb?.form === 'ing';
   for (let i = cue.from - 1; i > sentence.from; i--) {
     // "with Trump and Vance yelling at him and requesting …": participles share a subject with participles.

@@ -39,13 +39,13 @@ const LEMMAS: Record<CueClass, string> = {
     repeat reply report respond retort reveal roar scoff shout shoot scream speculate stress suggest swear testify
     theorize thunder underscore volunteer whisper yell chant cry blast bellow beam bark snap sigh laugh chuckle agree
     caution continue conclude go put elaborate gush rant rage intone deadpan enthuse worry concur surmise posit
-    guess hypothesize hypothesise recite declaim stipulate tout signal tease advise learn find show`,
+    guess hypothesize hypothesise recite declaim stipulate tout signal tease advise find show`,
   ask: 'ask wonder inquire enquire question query',
   vow: 'vow pledge promise threaten offer propose plan refuse decline hope want intend seek',
   urge: 'urge order implore exhort beg direct instruct encourage advise demand request invite',
   label: `describe dub label brand call deride denounce slam dismiss reject characterize characterise condemn criticize
-    criticise praise hail accuse portray mock ridicule blast liken compare refer cite decry defend thank credit blame bemoan
-    cast express voice lambast lambaste attack name nickname oppose welcome applaud tout endorse trumpet vilify demonize
+    criticise praise hail accuse portray mock ridicule blast liken compare refer cite decry thank credit blame bemoan
+    express voice lambast lambaste attack name nickname applaud trumpet vilify demonize
     chide scold rebuke castigate salute commend bash`,
 };
 

@@ -88,7 +88,7 @@ const isMark = (d: Document, i: number): boolean => d.tokens.kind[i] === TokenKi
 const isOutside = (d: Document, i: number): boolean => (d.quotationOf[i] ?? -1) < 0;
 /** A capitalised word that is capitalised for itself, not because its sentence begins there. */
 const isName = (d: Document, i: number): boolean =>
-  isCapitalised(d.words[i] ?? '') && d.tokens.kind[i] === TokenKind.Word;
+  d.tokens.kind[i] === TokenKind.Word && (isCapitalised(d.words[i] ?? '') || /^@|\p{L}\p{N}/u.test(d.words[i] ?? ''));
 
 /**
  * The subject to the left of a verb group that begins at `verb`. `from` bounds the search (start of the sentence or the

@@ -1,0 +1,251 @@
+/**
+ * Chains: all names of one person in an article. A chain begins with a full name (or a title with a surname) and takes
+ * in the surname alone, the surname with a title, shorter and longer forms, and a given name that nobody else has.
+ */
+import type { MentionForm } from './types';
+import { ENOUGH, contextEvidence, formEvidence, isBesideSaying } from './evidence';
+import type { Gender } from './gender';
+import type { Piece } from './pieces';
+import { type Reading, Shape } from './reading';
+import { genderOfTitle, type TitlePhrase } from './titles';
+import { isFamilyFirst, sameFirstName } from './words/first-names';
+import { GENERATIONS, PARTICLES } from './words/function-words';
+
+export interface ChainMention {
+  readonly from: number;
+  readonly to: number;
+  readonly form: MentionForm;
+  readonly title: TitlePhrase | null;
+}
+
+export class Chain {
+  readonly mentions: ChainMention[] = [];
+  readonly titles: TitlePhrase[] = [];
+  /** Dictionary persons whose names the text has in full for this chain. */
+  readonly known = new Set<number>();
+  /** The dictionary person, or -1, and the ones that fit when it is not sure which. */
+  entity = -1;
+  candidates: number[] = [];
+  lastToken = -1;
+
+  constructor(
+    /** Folded words of the longest form, without initials and generation. */
+    public words: readonly string[],
+    public name: string,
+    readonly generation: string,
+  ) {}
+
+  get given(): string {
+    return this.words.length > 1 ? (this.words[0] ?? '') : '';
+  }
+
+  add(mention: ChainMention): void {
+    this.mentions.push(mention);
+    this.lastToken = mention.from;
+    if (mention.title) this.titles.push(mention.title);
+  }
+
+  get titleGender(): Gender {
+    for (const title of this.titles) {
+      const gender = genderOfTitle(title);
+      if (gender) return gender;
+    }
+    return null;
+  }
+}
+
+/** Folded words of a name without initials, marks, nicknames and generation. */
+export const nameWords = ({ folded, shape }: Reading, from: number, to: number): { words: string[]; generation: string } => {
+  const words: string[] = [];
+  let generation = '';
+  let nickname = false;
+  for (let i = from; i < to; i++) {
+    const word = folded[i] ?? '';
+    if (shape[i] === Shape.Other) {
+      if (word !== ',' && word !== '&') nickname = !nickname;
+      continue;
+    }
+    if (nickname) continue;
+    if (i > from && GENERATIONS.has(word)) generation = word.replace('.', '');
+    else if (shape[i] !== Shape.Initial || i === from) words.push(word);
+  }
+  return { words, generation };
+};
+
+/** The words by which a chain may be called: its last name in all its forms first, then weaker ones. */
+const shortForms = (words: readonly string[]): { strong: string[]; weak: string[] } => {
+  const last = words.length - 1;
+  const strong = [words[last] ?? ''];
+  let at = last;
+  while (at > 1 && PARTICLES.has(words[at - 1] ?? '')) at--;
+  if (at < last) strong.push(words.slice(at).join(' '));
+  const bare = /^(?:al|el|as|ad|an|ar|bin)-(.+)$/.exec(words[last] ?? '')?.[1];
+  if (bare) strong.push(bare);
+  const isFamily = isFamilyFirst(words[0] ?? '') && words.length > 1;
+  if (isFamily) strong.push(words[0] ?? '');
+  if (last >= 2 && at === last) strong.push(words.slice(last - 1).join(' '));
+  const weak = words.slice(isFamily ? 1 : 0, at).filter((word) => word.length > 2 && !PARTICLES.has(word));
+  return { strong, weak };
+};
+
+const isSubsequence = (short: readonly string[], long: readonly string[]): boolean => {
+  let i = 0;
+  for (const word of long) if (word === short[i]) i++;
+  return i === short.length;
+};
+
+interface Group {
+  readonly words: readonly string[];
+  readonly generation: string;
+  readonly pieces: Piece[];
+  readonly longest: Piece;
+}
+
+/** Chains of an article, and the index from short names to them. */
+export class Chains {
+  readonly all: Chain[] = [];
+  private readonly byStrong = new Map<string, Chain[]>();
+  private readonly byWeak = new Map<string, Chain[]>();
+
+  constructor(private readonly reading: Reading) {}
+
+  create(words: readonly string[], name: string, generation: string): Chain {
+    const chain = new Chain(words, name, generation);
+    this.all.push(chain);
+    const { strong, weak } = shortForms(words);
+    for (const form of strong) push(this.byStrong, form, chain);
+    for (const form of weak) push(this.byWeak, form, chain);
+    return chain;
+  }
+
+  /** Chains that may be called by a folded short name, the ones whose last name it is before all others. */
+  called(short: string): readonly Chain[] {
+    return this.byStrong.get(short) ?? this.byWeak.get(short) ?? [];
+  }
+
+  hasSurname(short: string): boolean {
+    return this.byStrong.has(short);
+  }
+
+  /** The chain that a longer or shorter full name belongs to. */
+  matching(words: readonly string[], generation: string): Chain | null {
+    const last = words.at(-1) ?? '';
+    for (const chain of [...(this.byStrong.get(last) ?? []), ...(this.byWeak.get(last) ?? [])]) {
+      if (chain.generation && generation && chain.generation !== generation) continue;
+      if (isSubsequence(words, chain.words)) return chain;
+      if (words.length < 2 || chain.words.length < 2 || chain.words.at(-1) !== last) continue;
+      if (isSubsequence(chain.words, words) || sameFirstName(words[0] ?? '', chain.given)) return chain;
+    }
+    return null;
+  }
+
+  /**
+   * The chain a short name means at a place of the text: the only one of fitting gender; among several the one named
+   * last if it is named two thirds as often as the commonest, else the commonest.
+   */
+  resolve(short: string, gender: Gender, token: number): Chain | null {
+    const fitting = this.called(short).filter((chain) => !gender || !chain.titleGender || chain.titleGender === gender);
+    if (fitting.length <= 1) return fitting[0] ?? null;
+    const before = fitting.filter((chain) => chain.lastToken >= 0 && chain.lastToken < token);
+    const pool = before.length ? before : fitting;
+    let latest = pool[0] as Chain;
+    let commonest = latest;
+    for (const chain of pool) {
+      if (chain.lastToken > latest.lastToken) latest = chain;
+      if (chain.mentions.length > commonest.mentions.length) commonest = chain;
+    }
+    return latest.mentions.length * 3 >= commonest.mentions.length * 2 ? latest : commonest;
+  }
+
+  /** Makes chains of the full names that have enough evidence, then gives every piece its chain in text order. */
+  build(pieces: readonly Piece[]): void {
+    const groups = groupNames(this.reading, pieces);
+    const singles = countSingles(this.reading, pieces);
+    const accepted = new Map<Group, number>();
+    for (const group of groups) {
+      const points = evidenceOf(this.reading, group, singles);
+      if (points >= ENOUGH) accepted.set(group, points);
+    }
+    const byLength = [...accepted.keys()].sort((a, b) => b.words.length - a.words.length || a.longest.from - b.longest.from);
+    const chainOf = new Map<Piece, Chain>();
+    for (const group of byLength) {
+      const same = group.generation ? null : this.matching(group.words, group.generation);
+      const chain = same ?? this.create(group.words, displayName(this.reading, group.longest), group.generation);
+      for (const piece of group.pieces) chainOf.set(piece, chain);
+    }
+    for (const group of groups) {
+      if (accepted.has(group)) continue;
+      const chain = this.matching(group.words, group.generation);
+      if (chain) for (const piece of group.pieces) chainOf.set(piece, chain);
+    }
+    for (const piece of pieces) {
+      const chain = chainOf.get(piece);
+      if (chain) {
+        for (const entity of piece.entities) chain.known.add(entity);
+        chain.add({ from: piece.from, to: piece.to, form: 'name', title: piece.title });
+      } else if (piece.kind === 'single') this.placeSingle(piece);
+    }
+  }
+
+  private placeSingle(piece: Piece): void {
+    const short = this.reading.folded[piece.from] ?? '';
+    const chain = this.resolve(short, genderOfTitle(piece.title), piece.from);
+    if (!chain) return;
+    const form = this.hasSurname(short) ? 'surname' : 'first-name';
+    chain.add({ from: piece.from, to: piece.to, form, title: piece.title });
+  }
+}
+
+const push = (map: Map<string, Chain[]>, key: string, chain: Chain): void => {
+  const list = map.get(key);
+  if (list) list.push(chain);
+  else map.set(key, [chain]);
+};
+
+/** A name as printed, without line breaks. */
+export const displayName = (reading: Reading, { from, to }: { from: number; to: number }): string =>
+  reading.document.text
+    .slice(reading.document.tokens.start[from] ?? 0, reading.document.tokens.end[to - 1] ?? 0)
+    .replace(/\s+/gu, ' ');
+
+const groupNames = (reading: Reading, pieces: readonly Piece[]): Group[] => {
+  const groups = new Map<string, Group & { longest: Piece }>();
+  for (const piece of pieces) {
+    if (piece.kind !== 'full' && piece.kind !== 'known-person') continue;
+    const { words, generation } = nameWords(reading, piece.from, piece.to);
+    const key = `${words.join(' ')}|${generation}`;
+    const group = groups.get(key);
+    if (!group) groups.set(key, { words, generation, pieces: [piece], longest: piece });
+    else {
+      group.pieces.push(piece);
+      if (piece.to - piece.from > group.longest.to - group.longest.from) group.longest = piece;
+    }
+  }
+  return [...groups.values()];
+};
+
+/** For each folded word that stands alone as a name: the best evidence that it is used of a person. */
+const countSingles = (reading: Reading, pieces: readonly Piece[]): Map<string, number> => {
+  const singles = new Map<string, number>();
+  for (const piece of pieces) {
+    if (piece.kind !== 'single') continue;
+    const word = reading.folded[piece.from] ?? '';
+    const points = piece.title?.courtesy ? 2 : piece.title || isBesideSaying(reading, piece) ? 1.5 : 1;
+    if (points > (singles.get(word) ?? 0)) singles.set(word, points);
+  }
+  return singles;
+};
+
+/** Evidence of a group: its form, its best context, some for repetition, and its last name used alone. */
+const evidenceOf = (reading: Reading, group: Group, singles: ReadonlyMap<string, number>): number => {
+  const { longest } = group;
+  // A surname with its particle alone ("van Gaal") is a short form, not a full name.
+  if (PARTICLES.has(group.words[0] ?? '')) return reading.shape[longest.from] === Shape.Lower ? 0 : 1;
+  if (longest.kind === 'known-person' && group.words.length > 1) return ENOUGH + 1;
+  if (longest.kind === 'known-person') return ENOUGH;
+  let context = -10;
+  for (const piece of group.pieces) context = Math.max(context, contextEvidence(reading, piece));
+  const form = formEvidence(reading, longest);
+  const alone = singles.get(group.words.at(-1) ?? '') ?? (isFamilyFirst(group.words[0] ?? '') ? (singles.get(group.words[0] ?? '') ?? 0) : 0);
+  return form + context + alone + Math.min(0.5, (group.pieces.length - 1) * 0.25);
+};

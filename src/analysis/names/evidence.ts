@@ -1,0 +1,104 @@
+/**
+ * How much speaks for a run of capitalised words being a person's name. Two points make a person: a known given name,
+ * a title, an age after a comma and a verb of saying beside it give two each, weaker signs one or less, and what
+ * places, bodies and headings look like takes points off.
+ */
+import { sayVerbOf } from '../quotes/say-verbs';
+import type { TokenRange } from '../text/document';
+import { TokenKind } from '../text/tokens';
+import { isAtStart, type Reading, Shape } from './reading';
+import { isPersonNoun, type TitlePhrase } from './titles';
+import { isClearFirstName, isFamilyFirst, isFirstName } from './words/first-names';
+import { FUNCTION_WORDS } from './words/function-words';
+import { NOT_GIVEN, ORGANISATION_ENDS, OTHER_ENDS } from './words/organisation-words';
+import { PLACES } from './words/place-words';
+
+export const ENOUGH = 2;
+
+const SURNAME_FORM =
+  /^(?:mc|mac|o')[a-z]{3}|(?:ov|ova|ev|eva|enko|ski|sky|skyi|ska|wicz|vic|vich|sson|sen|dottir|escu|idis|opoulos|akis|oglu|zadeh|pour|yan|ian|shvili|dze|aitis|enas|uk|chuk|inen|nen|stein|berg|mann|son|ez|ini|elli|etti|eira|inho|ullah|uddin|wala|kar|singh|khan)$/;
+
+/** Points for the words of a name by themselves. Tokens `from`..`to` are the name without title. */
+export const formEvidence = (reading: Reading, { from, to }: TokenRange): number => {
+  const { folded, shape, inLowerCase, dictionary, document } = reading;
+  const first = folded[from] ?? '';
+  const last = folded[to - 1] ?? '';
+  let points = 0;
+  if (NOT_GIVEN.has(first)) points -= 3;
+  if (isClearFirstName(first)) points += 2;
+  else if (isFirstName(first)) points += 1;
+  else if (isFamilyFirst(first) && (to - from === 3 || last.includes('-') || isFamilyFirst(folded[to - 1] ?? ''))) points += 1.5;
+  if (shape[from] === Shape.Initial || (shape[from] === Shape.Capitals && first.length <= 3)) points += 0.5;
+  for (let i = from + 1; i < to; i++) {
+    const word = folded[i] ?? '';
+    if (i < to - 1 && shape[i] === Shape.Initial) points += 2;
+    if (i < to - 1 && isClearFirstName(word)) points += 1;
+    if (shape[i] === Shape.Capitals && word.length > 2) points -= 1.5;
+    if (shape[i] === Shape.Lower && word !== 'e' && word !== 'y') points += 0.5;
+  }
+  for (let i = from; i < to; i++) {
+    const word = folded[i] ?? '';
+    if (inLowerCase.has(word) && !isFirstName(word)) points -= i === from ? 1 : 0.75;
+    if (FUNCTION_WORDS.has(word) && !isFirstName(word)) points -= 1.5;
+    if (ORGANISATION_ENDS.has(word) || OTHER_ENDS.has(word)) points -= i === to - 1 ? 2 : 1;
+    if (PLACES.has(word) && !isFirstName(word)) points -= i === from ? 2 : 1;
+    if (dictionary.countryOf(document.words[i] ?? '') && !isFirstName(word)) points -= 1.5;
+  }
+  if (SURNAME_FORM.test(last)) points += 0.75;
+  if (points > -1 && dictionary.bySurname(document.words[to - 1] ?? '').length > 0) points += 1;
+  else if (points > -1 && isClearFirstName(last)) points += 0.75;
+  return points;
+};
+
+const finite = (word: string): boolean => {
+  const verb = sayVerbOf(word);
+  return verb !== undefined && !verb.ambiguous && (verb.form === 'past' || verb.form === 'third') && verb.cueClass !== 'label' && verb.cueClass !== 'urge';
+};
+
+/** Whether a finite verb of saying stands right beside a name: "Kato said", "said Kato". */
+export const isBesideSaying = ({ document }: Reading, { from, to }: TokenRange): boolean => {
+  const { lower } = document;
+  if (finite(lower[to] ?? '') || lower[to] === 'said') return true;
+  if (/ly$|^(?:also|then|later|has|had|once|further)$/u.test(lower[to] ?? '') && finite(lower[to + 1] ?? '')) return true;
+  return /^(?:said|says|adds|added|asked|asks|wrote|writes|told|replied|explained|noted)$/u.test(lower[from - 1] ?? '');
+};
+
+/** Points for what stands around one occurrence of a name. */
+export const contextEvidence = (reading: Reading, piece: TokenRange & { readonly title: TitlePhrase | null }): number => {
+  const { document, folded } = reading;
+  const { lower, words, tokens } = document;
+  const { from, to, title } = piece;
+  let points = 0;
+  if (title) points += 2;
+  if (isBesideSaying(reading, piece)) points += 1.75;
+  const next = lower[to] ?? '';
+  const afterComma = next === ',' ? (lower[to + 1] ?? '') : '';
+  if (/^(?:who|whose|whom)$/u.test(next) || /^(?:who|whose|whom)$/u.test(afterComma)) points += 1.5;
+  if (afterComma && isAge(words[to + 1] ?? '', words[to + 2] ?? '')) points += 2;
+  if (next === '(' && isAge(words[to + 1] ?? '', words[to + 2] ?? '')) points += 1.5;
+  if (afterComma && hasPersonNoun(reading, to + 1)) points += 1.5;
+  if (next === "'s" && isPersonNoun(folded[to + 1] ?? '')) points += 0.25;
+  if (/^(?:died|married|scored|resigned|tweeted|was|is|has|had|won|will|also|and)$/u.test(next)) points += 0.5;
+  if (title) return points;
+  const before = from > 0 && document.sentenceOf[from - 1] === document.sentenceOf[from] ? (lower[from - 1] ?? '') : '';
+  if (/^(?:in|at|near|inside|outside|around|across|into|throughout|towards|on)$/u.test(before)) points -= 1.5;
+  else if (before === 'the') points -= 2.5;
+  else if (/^(?:a|an|this|its|our|my)$/u.test(before)) points -= 1.5;
+  else if (/^(?:by|with|told|named|called|including|when|while|if|that|whether|like|as|and|but|where|says?)$/u.test(before)) points += 0.5;
+  else if (isAtStart(reading, from)) points -= 0.25;
+  // "Harare, Zimbabwe": a place within a place.
+  if (next === ',' && tokens.kind[to + 1] === TokenKind.Word && reading.dictionary.countryOf(words[to + 1] ?? '')) points -= 1;
+  return points;
+};
+
+const isAge = (word: string, after: string): boolean => /^(?:1\d|[2-9]\d|10\d)(?:-year-old)?$/u.test(word) && /^[,.)]$|^(?:of|from|who)$/u.test(after);
+
+/** Whether an apposition that begins at `from` names a person: "a lawyer for the family", "the group's director". */
+const hasPersonNoun = ({ document, folded }: Reading, from: number): boolean => {
+  for (let i = from; i < from + 9; i++) {
+    const word = folded[i] ?? '';
+    if (document.tokens.kind[i] === TokenKind.Mark && word !== "'s") return false;
+    if (isPersonNoun(word) || /^[a-z]+ists?$|ologist$/.test(word)) return document.words[i] === document.lower[i] || isPersonNoun(word);
+  }
+  return false;
+};
