@@ -2,12 +2,13 @@
  * Chains: all names of one person in an article. A chain begins with a full name (or a title with a surname) and takes
  * in the surname alone, the surname with a title, shorter and longer forms, and a given name that nobody else has.
  */
-import type { MentionForm } from './types';
-import { ENOUGH, contextEvidence, formEvidence, isBesideSaying } from './evidence';
+
+import { contextEvidence, ENOUGH, formEvidence, isBesideSaying } from './evidence';
 import type { Gender } from './gender';
 import type { Piece } from './pieces';
 import { type Reading, Shape } from './reading';
 import { genderOfTitle, type TitlePhrase } from './titles';
+import type { MentionForm } from './types';
 import { isFamilyFirst, sameFirstName } from './words/first-names';
 import { GENERATIONS, PARTICLES } from './words/function-words';
 
@@ -55,7 +56,11 @@ export class Chain {
 }
 
 /** Folded words of a name without initials, marks, nicknames and generation. */
-export const nameWords = ({ folded, shape }: Reading, from: number, to: number): { words: string[]; generation: string } => {
+export const nameWords = (
+  { folded, shape }: Reading,
+  from: number,
+  to: number,
+): { words: string[]; generation: string } => {
   const words: string[] = [];
   let generation = '';
   let nickname = false;
@@ -166,7 +171,9 @@ export class Chains {
       const points = evidenceOf(this.reading, group, singles);
       if (points >= ENOUGH) accepted.set(group, points);
     }
-    const byLength = [...accepted.keys()].sort((a, b) => b.words.length - a.words.length || a.longest.from - b.longest.from);
+    const byLength = [...accepted.keys()].sort(
+      (a, b) => b.words.length - a.words.length || a.longest.from - b.longest.from,
+    );
     const chainOf = new Map<Piece, Chain>();
     for (const group of byLength) {
       const same = group.generation ? null : this.matching(group.words, group.generation);
@@ -246,6 +253,8 @@ const evidenceOf = (reading: Reading, group: Group, singles: ReadonlyMap<string,
   let context = -10;
   for (const piece of group.pieces) context = Math.max(context, contextEvidence(reading, piece));
   const form = formEvidence(reading, longest);
-  const alone = singles.get(group.words.at(-1) ?? '') ?? (isFamilyFirst(group.words[0] ?? '') ? (singles.get(group.words[0] ?? '') ?? 0) : 0);
+  const alone =
+    singles.get(group.words.at(-1) ?? '') ??
+    (isFamilyFirst(group.words[0] ?? '') ? (singles.get(group.words[0] ?? '') ?? 0) : 0);
   return form + context + alone + Math.min(0.5, (group.pieces.length - 1) * 0.25);
 };

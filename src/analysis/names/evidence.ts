@@ -27,7 +27,8 @@ export const formEvidence = (reading: Reading, { from, to }: TokenRange): number
   if (NOT_GIVEN.has(first)) points -= 3;
   if (isClearFirstName(first)) points += 2;
   else if (isFirstName(first)) points += 1;
-  else if (isFamilyFirst(first) && (to - from === 3 || last.includes('-') || isFamilyFirst(folded[to - 1] ?? ''))) points += 1.5;
+  else if (isFamilyFirst(first) && (to - from === 3 || last.includes('-') || isFamilyFirst(folded[to - 1] ?? '')))
+    points += 1.5;
   if (shape[from] === Shape.Initial || (shape[from] === Shape.Capitals && first.length <= 3)) points += 0.5;
   for (let i = from + 1; i < to; i++) {
     const word = folded[i] ?? '';
@@ -52,19 +53,29 @@ export const formEvidence = (reading: Reading, { from, to }: TokenRange): number
 
 const finite = (word: string): boolean => {
   const verb = sayVerbOf(word);
-  return verb !== undefined && !verb.ambiguous && (verb.form === 'past' || verb.form === 'third') && verb.cueClass !== 'label' && verb.cueClass !== 'urge';
+  return (
+    verb !== undefined &&
+    !verb.ambiguous &&
+    (verb.form === 'past' || verb.form === 'third') &&
+    verb.cueClass !== 'label' &&
+    verb.cueClass !== 'urge'
+  );
 };
 
 /** Whether a finite verb of saying stands right beside a name: "Kato said", "said Kato". */
 export const isBesideSaying = ({ document }: Reading, { from, to }: TokenRange): boolean => {
   const { lower } = document;
   if (finite(lower[to] ?? '') || lower[to] === 'said') return true;
-  if (/ly$|^(?:also|then|later|has|had|once|further)$/u.test(lower[to] ?? '') && finite(lower[to + 1] ?? '')) return true;
+  if (/ly$|^(?:also|then|later|has|had|once|further)$/u.test(lower[to] ?? '') && finite(lower[to + 1] ?? ''))
+    return true;
   return /^(?:said|says|adds|added|asked|asks|wrote|writes|told|replied|explained|noted)$/u.test(lower[from - 1] ?? '');
 };
 
 /** Points for what stands around one occurrence of a name. */
-export const contextEvidence = (reading: Reading, piece: TokenRange & { readonly title: TitlePhrase | null }): number => {
+export const contextEvidence = (
+  reading: Reading,
+  piece: TokenRange & { readonly title: TitlePhrase | null },
+): number => {
   const { document, folded } = reading;
   const { lower, words, tokens } = document;
   const { from, to, title } = piece;
@@ -84,21 +95,27 @@ export const contextEvidence = (reading: Reading, piece: TokenRange & { readonly
   if (/^(?:in|at|near|inside|outside|around|across|into|throughout|towards|on)$/u.test(before)) points -= 1.5;
   else if (before === 'the') points -= 2.5;
   else if (/^(?:a|an|this|its|our|my)$/u.test(before)) points -= 1.5;
-  else if (/^(?:by|with|told|named|called|including|when|while|if|that|whether|like|as|and|but|where|says?)$/u.test(before)) points += 0.5;
+  else if (
+    /^(?:by|with|told|named|called|including|when|while|if|that|whether|like|as|and|but|where|says?)$/u.test(before)
+  )
+    points += 0.5;
   else if (isAtStart(reading, from)) points -= 0.25;
   // "Harare, Zimbabwe": a place within a place.
-  if (next === ',' && tokens.kind[to + 1] === TokenKind.Word && reading.dictionary.countryOf(words[to + 1] ?? '')) points -= 1;
+  if (next === ',' && tokens.kind[to + 1] === TokenKind.Word && reading.dictionary.countryOf(words[to + 1] ?? ''))
+    points -= 1;
   return points;
 };
 
-const isAge = (word: string, after: string): boolean => /^(?:1\d|[2-9]\d|10\d)(?:-year-old)?$/u.test(word) && /^[,.)]$|^(?:of|from|who)$/u.test(after);
+const isAge = (word: string, after: string): boolean =>
+  /^(?:1\d|[2-9]\d|10\d)(?:-year-old)?$/u.test(word) && /^[,.)]$|^(?:of|from|who)$/u.test(after);
 
 /** Whether an apposition that begins at `from` names a person: "a lawyer for the family", "the group's director". */
 const hasPersonNoun = ({ document, folded }: Reading, from: number): boolean => {
   for (let i = from; i < from + 9; i++) {
     const word = folded[i] ?? '';
     if (document.tokens.kind[i] === TokenKind.Mark && word !== "'s") return false;
-    if (isPersonNoun(word) || /^[a-z]+ists?$|ologist$/.test(word)) return document.words[i] === document.lower[i] || isPersonNoun(word);
+    if (isPersonNoun(word) || /^[a-z]+ists?$|ologist$/.test(word))
+      return document.words[i] === document.lower[i] || isPersonNoun(word);
   }
   return false;
 };

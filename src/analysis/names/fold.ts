@@ -1,7 +1,17 @@
 /** Folding: names compare without case, diacritics and typographic variants of hyphen and apostrophe. */
 
 const PLAIN = /^[a-z]+$/;
-const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
 
 /** Lower case, without diacritics, soft hyphens and zero-width characters; ’ as ', every hyphen as -. */
 export const fold = (text: string): string => {

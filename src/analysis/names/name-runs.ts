@@ -80,7 +80,9 @@ const afterJoin = (reading: Reading, i: number, head: string): number => {
   const { lower } = reading.document;
   const word = lower[i] ?? '';
   const isOf = word === 'of' || word === 'for' || word === 'on';
-  const isAnd = word === 'and' && /^(?:ministry|department|office|committee|bureau|institute|commission|directorate|faculty)$/u.test(head);
+  const isAnd =
+    word === 'and' &&
+    /^(?:ministry|department|office|committee|bureau|institute|commission|directorate|faculty)$/u.test(head);
   if (!isOf && !isAnd) return 0;
   if (isOf && lower[i - 1] !== head) return 0;
   if (isAnd && !(lower.slice(Math.max(0, i - 6), i).includes('of') && reading.shape[i + 1] === Shape.Capital)) return 0;

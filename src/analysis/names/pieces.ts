@@ -6,10 +6,16 @@ import type { TokenRange } from '../text/document';
 import { type KnownName, type KnownNames, reachesBeyondRun } from './known-names';
 import { findRuns } from './name-runs';
 import { isAtStart, type Reading, Shape, Style } from './reading';
-import { isTitle, portfolioLength, titleBefore, type TitlePhrase } from './titles';
+import { isTitle, portfolioLength, type TitlePhrase, titleBefore } from './titles';
 import { isClearFirstName, isFirstName } from './words/first-names';
 import { FUNCTION_WORDS, GENERATIONS, PARTICLES, TIME_WORDS } from './words/function-words';
-import { NOT_ACRONYMS, NOT_GIVEN, ORGANISATION_ENDS, ORGANISATION_OF_HEADS, OTHER_ENDS } from './words/organisation-words';
+import {
+  NOT_ACRONYMS,
+  NOT_GIVEN,
+  ORGANISATION_ENDS,
+  ORGANISATION_OF_HEADS,
+  OTHER_ENDS,
+} from './words/organisation-words';
 import { TITLE_MODIFIERS } from './words/person-nouns';
 import { PLACES } from './words/place-words';
 
@@ -169,7 +175,8 @@ class Splitter {
     const { folded } = this.reading;
     const last = folded[to - 1] ?? '';
     if (to - from < 2) return false;
-    if (ORGANISATION_ENDS.has(last)) return !(isClearFirstName(folded[from] ?? '') && to - from === 2 && isFirstName(last));
+    if (ORGANISATION_ENDS.has(last))
+      return !(isClearFirstName(folded[from] ?? '') && to - from === 2 && isFirstName(last));
     if (!joined) return false;
     for (let i = from; i < to - 1; i++) {
       const next = folded[i + 1] ?? '';
@@ -200,7 +207,8 @@ class Splitter {
     if (name.kind === 'person') {
       if (name.to < to) return false;
       for (let i = from; i < name.from; i++) {
-        if (!TITLE_MODIFIERS.has(folded[i] ?? '') && !reading.dictionary.countryOf(reading.document.words[i] ?? '')) return false;
+        if (!TITLE_MODIFIERS.has(folded[i] ?? '') && !reading.dictionary.countryOf(reading.document.words[i] ?? ''))
+          return false;
       }
       return true;
     }
@@ -254,8 +262,11 @@ class Splitter {
     this.taken = to;
     const isPerson = kind === 'known-person' || kind === 'full' || kind === 'single';
     const previous = this.pieces.at(-1);
-    const sameParagraph = previous && this.reading.document.paragraphOf[previous.from] === this.reading.document.paragraphOf[from];
-    const title = isPerson ? titleBefore(this.reading, from, sameParagraph && !isTitlePart(previous.kind) ? previous.to : 0) : null;
+    const sameParagraph =
+      previous && this.reading.document.paragraphOf[previous.from] === this.reading.document.paragraphOf[from];
+    const title = isPerson
+      ? titleBefore(this.reading, from, sameParagraph && !isTitlePart(previous.kind) ? previous.to : 0)
+      : null;
     this.pieces.push({ kind, from, to, entities, title, shouted: this.isShouted(from) });
   }
 }

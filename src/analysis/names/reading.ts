@@ -47,7 +47,8 @@ const shapeOf = (word: string, kind: number): Shape => {
   if (kind !== TokenKind.Word) return Shape.Other;
   const code = word.charCodeAt(0);
   if (code >= 97 && code <= 122) return ARABIC_OR_ELIDED.test(word) ? Shape.Capital : Shape.Lower;
-  if (!(code >= 65 && code <= 90) && !/^[\p{Lu}\p{Lt}]/u.test(word)) return /^\p{L}/u.test(word) ? Shape.Lower : Shape.Other;
+  if (!(code >= 65 && code <= 90) && !/^[\p{Lu}\p{Lt}]/u.test(word))
+    return /^\p{L}/u.test(word) ? Shape.Lower : Shape.Other;
   if (/^\p{Lu}\.?$/u.test(word)) return Shape.Initial;
   if (!/\p{Ll}/u.test(word)) return Shape.Capitals;
   return COMPOUND_ADJECTIVE.test(word) ? Shape.Lower : Shape.Capital;
@@ -98,5 +99,9 @@ export const isNameShape = (reading: Reading, i: number): boolean => (reading.sh
 /** Whether a capital at this token may be there only because a sentence, a quotation or a list item begins. */
 export const isAtStart = ({ document }: Reading, i: number): boolean => {
   const sentence = document.sentences[document.sentenceOf[i] ?? -1];
-  return !sentence || sentence.from === i || /^(?:[“"‘'«„:•*.!?…]|''|``|\.{2,}|--+|[–—-])$/u.test(document.words[i - 1] ?? '');
+  return (
+    !sentence ||
+    sentence.from === i ||
+    /^(?:[“"‘'«„:•*.!?…]|''|``|\.{2,}|--+|[–—-])$/u.test(document.words[i - 1] ?? '')
+  );
 };

@@ -1,7 +1,15 @@
 /** Titles before a name: "Russian Foreign Minister", "White House press secretary", "Secretary of State", "Mr.". */
 import type { TokenRange } from '../text/document';
 import { isNameShape, type Reading } from './reading';
-import { COURTESY, FEMALE_TITLES, MALE_TITLES, PERSON_NOUNS, PORTFOLIOS, TITLE_MODIFIERS, TITLES } from './words/person-nouns';
+import {
+  COURTESY,
+  FEMALE_TITLES,
+  MALE_TITLES,
+  PERSON_NOUNS,
+  PORTFOLIOS,
+  TITLE_MODIFIERS,
+  TITLES,
+} from './words/person-nouns';
 
 export interface TitlePhrase extends TokenRange {
   /** Lower-case head nouns, the last one first: "minister", "sen.". */
@@ -17,10 +25,13 @@ export interface TitlePhrase extends TokenRange {
 
 /** Whether a folded word is a title or a noun for a person by its work. */
 export const isTitle = (folded: string): boolean =>
-  TITLES.has(folded) || (folded.startsWith('ex-') && TITLES.has(folded.slice(3))) || /^[a-z-]+(?:spokes|business|congress)(?:man|woman|person)$/u.test(folded);
+  TITLES.has(folded) ||
+  (folded.startsWith('ex-') && TITLES.has(folded.slice(3))) ||
+  /^[a-z-]+(?:spokes|business|congress)(?:man|woman|person)$/u.test(folded);
 
 /** Whether a folded lower-case word names a person by what they are or do. */
-export const isPersonNoun = (folded: string): boolean => isTitle(folded) || PERSON_NOUNS.has(folded) || /[a-z]{3}(?:ologist|woman|ographer|ist)$/u.test(folded);
+export const isPersonNoun = (folded: string): boolean =>
+  isTitle(folded) || PERSON_NOUNS.has(folded) || /[a-z]{3}(?:ologist|woman|ographer|ist)$/u.test(folded);
 
 const isModifier = (folded: string): boolean => TITLE_MODIFIERS.has(folded) || isTitle(folded);
 
@@ -35,7 +46,7 @@ export const titleBefore = (reading: Reading, name: number, from: number): Title
   const sentence = document.sentenceOf[name];
   const left = Math.max(from, name - MAX_TITLE);
   const portfolio = beforePortfolio(reading, name, left);
-  let end = portfolio < name ? portfolio : name;
+  let end = Math.min(portfolio, name);
   if (portfolio === name && !isTitle(folded[name - 1] ?? '')) return null;
   if (document.sentenceOf[name - 1] !== sentence) return null;
   const heads: string[] = [];

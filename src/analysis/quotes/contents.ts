@@ -151,7 +151,8 @@ const complementStart = (
   if (cls === 'vow' || cls === 'urge') return infinitiveStart(d, cue, at, to);
   if (cls === 'say') {
     const from = skipAdverbials(d, at, to);
-    if (from !== null && startsClause(d, from) && hasVerb(d, from, to)) return { from, plain: true };
+    if (from !== null && !isWriting(d, from) && startsClause(d, from) && hasVerb(d, from, to))
+      return { from, plain: true };
   } else if (
     cls === 'claim' &&
     startsClause(d, at) &&
@@ -163,6 +164,7 @@ const complementStart = (
     const from = afterAddressee(d, at, to);
     if (from !== null) return { from, plain: true };
   }
+  if (isWriting(d, at)) return null;
   if (/^(?:show|find|reveal|indicate|suggest|imply|signal)$/u.test(cue.verb?.lemma ?? '')) return null;
   for (let i = at; i < Math.min(to, at + 14); i++) {
     if (isQuoted(d, i) && quotationLength(d, i) >= 2)
@@ -175,6 +177,19 @@ const complementStart = (
 const isExpression = (cue: Cue, next: string): boolean =>
   (cue.verb?.lemma === 'express' || cue.verb?.lemma === 'voice') &&
   !/^(?:itself|himself|herself|themselves)$/u.test(next);
+
+/** "wrote a book", "posted a photo": a thing made, not words said. */
+const isWriting = (d: Document, from: number): boolean => {
+  if (!DETERMINERS.has(d.lower[from] ?? '')) return false;
+  for (let i = from + 1; i < from + 5; i++)
+    if (
+      /^(?:book|letter|article|op-ed|column|memo|memoir|note|report|paper|essay|piece|post|tweet|song|email|e-mail|bill|law|photo|picture|video|message)$/u.test(
+        d.lower[i] ?? '',
+      )
+    )
+      return true;
+  return false;
+};
 
 const quotationLength = (d: Document, i: number): number => {
   const quotation = d.quotations[d.quotationOf[i] ?? -1];
@@ -290,12 +305,14 @@ const afterAddressee = (d: Document, at: number, to: number): number | null => {
 
 /**
  * What was said to the left of cue and source: “…,” X said; The plan works, X said. `before` is the first token of
- * cue or source; `from` bounds the search. `quoted` tells whether it ends in a quotation.
+ * cue or source; `from` bounds the search; `isInterrupted` tells that the clause goes on after the cue ("The plan, he
+ * said, works"), so that its first part needs no verb. `quoted` tells whether it ends in a quotation.
  */
 export const contentLeft = (
   d: Document,
   before: number,
   from: number,
+  isInterrupted = false,
 ): { readonly range: TokenRange; readonly quoted: boolean } | null => {
   let end = before;
   const mark = d.words[end - 1] ?? '';
@@ -317,6 +334,6 @@ export const contentLeft = (
   while (start < end && !isQuoted(d, start) && /^(?:but|and|so|,|;|—|–|that)$/u.test(d.lower[start] ?? '')) start++;
   const range = trimContent(d, { from: start, to: end });
   if (!range) return null;
-  if (!quotedEnd && (range.to - range.from < 3 || !hasVerb(d, range.from, range.to))) return null;
+  if (!quotedEnd && !isInterrupted && (range.to - range.from < 3 || !hasVerb(d, range.from, range.to))) return null;
   return { range, quoted: quotedEnd };
 };

@@ -4,12 +4,14 @@
  */
 import type { Document, Sentence, TokenRange } from '../text/document';
 import { isFiniteVerb, isSpeakerNoun, PREPOSITIONS } from '../text/word-classes';
+import { attributeAccordingTo } from './according-to';
 import { containsQuotation, contentLeft, contentRight, isQuoted, trimContent } from './contents';
 import { joinContinuations } from './continuation';
 import { type Cue, findCues } from './cues';
 import { findFormats } from './formats';
 import { sayVerbOf } from './say-verbs';
-import { subjectAfter, subjectBefore } from './source-phrases';
+import { subjectAfter } from './subject-after';
+import { subjectBefore } from './subject-before';
 import type { Attribution, Construction } from './types';
 
 /** All attributions of a document, in order of their first content token. */
@@ -64,10 +66,8 @@ const isReportedThought = (d: Document, cue: Cue, attribution: Attribution, foun
 };
 
 const subjectOf = (d: Document, cue: Cue, sentence: Sentence): { subject: TokenRange | null; clauseFrom: number } => {
-  if (cue.cueClass === 'according-to') {
-    const subject = subjectAfter(d, cue.to, sentence.to) ?? looseSubjectAfter(d, cue.to, sentence.to);
-    return { subject, clauseFrom: d.words[cue.from - 1] === ',' ? cue.from - 1 : cue.from };
-  }
+  if (cue.cueClass === 'according-to')
+    return { subject: null, clauseFrom: d.words[cue.from - 1] === ',' ? cue.from - 1 : cue.from };
   if (cue.passive) {
     const by = agentAfter(d, cue, sentence);
     return { subject: by, clauseFrom: cue.from };
@@ -91,13 +91,6 @@ const isParticipleSubject = (d: Document, { from, to }: TokenRange): boolean => 
     /^\p{Lu}/u.test(d.words[to - 1] ?? '') ||
     (isSpeakerNoun(last) && !/^(?:statement|report|document|documents)$/u.test(last))
   );
-};
-
-/** "according to figures her campaign released": any phrase up to a comma or the sentence's end. */
-const looseSubjectAfter = (d: Document, from: number, to: number): TokenRange | null => {
-  let end = from;
-  while (end < to && !isQuoted(d, end) && !/^[,.;:!?—–]$/u.test(d.words[end] ?? '')) end++;
-  return end > from ? { from, to: end } : null;
 };
 
 /** "was rejected by X as …": the phrase after "by". */
@@ -141,7 +134,7 @@ const attribute = (
   previous: Attribution | undefined,
 ): Attribution | null => {
   const { cue } = draft;
-  if (cue.cueClass === 'according-to') return accordingTo(d, draft, sentence, index, claimedTo);
+  if (cue.cueClass === 'according-to') return attributeAccordingTo(d, cue, sentence, index, claimedTo);
   const make = (construction: Construction, source: TokenRange | null, content: TokenRange[]): Attribution => ({
     sentence: index,
     construction,
@@ -149,7 +142,6 @@ const attribute = (
     cue: { from: cue.from, to: cue.to },
     source,
     content,
-    sharesWith: -1,
   });
   if (cue.passive) return passive(d, draft, limit, make);
   const inverted = invert(d, cue, sentence, claimedTo, limit);
@@ -160,8 +152,9 @@ const attribute = (
   const right = contentRight(d, cue, cue.to, limit);
   if (cue.negated && !(right && containsQuotation(d, right.range))) return null;
   const leftOf = Math.min(cue.from, source && source.from < cue.from ? source.from : cue.from);
-  const left = cue.nonFinite || cue.cueClass === 'label' ? null : contentLeft(d, leftOf, claimedTo);
-  const interrupted = left && right?.plain && d.words[cue.to] === ',';
+  const interrupted =
+    source !== null && leftOf === source.from && d.words[cue.to] === ',' && d.words[leftOf - 1] === ',';
+  const left = cue.nonFinite || cue.cueClass === 'label' ? null : contentLeft(d, leftOf, claimedTo, interrupted);
   // `“Why?” she was asked. He answered: “…”` and the like: a colon hands over to what follows.
   const handsOver = right !== null && d.words[cue.to] === ':';
   if (left && !handsOver && (!right || interrupted || (left.quoted && !isOpener(d, left.range)))) {
@@ -314,32 +307,4 @@ const passive = (
   if (!rest || !containsQuotation(d, rest)) return null;
   const object = subjectBefore(d, cue.from, d.sentences[d.sentenceOf[cue.core] ?? 0]?.from ?? 0);
   return make('complement', subject, object ? [object, rest] : [rest]);
-};
-
-const accordingTo = (
-  d: Document,
-  { cue, subject }: Draft,
-  sentence: Sentence,
-  index: number,
-  claimedTo: number,
-): Attribution | null => {
-  if (!subject) return null;
-  const make = (content: TokenRange | null): Attribution | null =>
-    content && content.to - content.from >= 3
-      ? {
-          sentence: index,
-          construction: 'according-to',
-          cueClass: null,
-          cue: { from: cue.from, to: cue.to },
-          source: subject,
-          content: [content],
-          sharesWith: -1,
-        }
-      : null;
-  const opens = cue.from - sentence.from <= 1;
-  if (opens) {
-    const from = d.words[subject.to] === ',' ? subject.to + 1 : subject.to;
-    return make(trimContent(d, { from, to: sentence.to }));
-  }
-  return make(trimContent(d, { from: claimedTo, to: cue.from }));
 };

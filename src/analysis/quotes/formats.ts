@@ -29,7 +29,6 @@ const make = (d: Document, source: TokenRange, cue: TokenRange, content: TokenRa
   cue,
   source,
   content: [content],
-  sharesWith: -1,
 });
 
 /** "WALLACE: …": one to four capitalised words and a colon open the paragraph. */

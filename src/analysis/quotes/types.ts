@@ -25,9 +25,7 @@ export interface Attribution {
   readonly construction: Construction;
   readonly cueClass: CueClass | null;
   cue: TokenRange | null;
-  /** The words that name the source; null when there are none ("adding that …" before its subject is known). */
+  /** The words that name the source; null when there are none ("Asked why, …"). */
   source: TokenRange | null;
   content: TokenRange[];
-  /** Index of the attribution whose speaker this one shares ("…, adding that …"), or -1. */
-  sharesWith: number;
 }

@@ -105,6 +105,8 @@ const roleOf = (
   if (!isOpen && (before || /^[([{—–-]+$/u.test(previous)) && !after) return 'open';
   if (isOpen && !before) return 'close';
   if (isOpen && before && after) return 'close';
+  // A mark with no space before it and none open closes nothing: inches, feet, a slip of the writer's.
+  if (!isOpen && !before) return 'none';
   return isOpen && before && !after ? 'none' : 'open-or-close';
 };
 

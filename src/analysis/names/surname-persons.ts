@@ -1,0 +1,112 @@
+/**
+ * Persons that an article names by surname only: "President Obama" and "Mr. Kato" by their title, "Putin" by being too
+ * well known to need a first name.
+ */
+import type { Chains } from './chains';
+import { displayName } from './chains';
+import { isBesideSaying } from './evidence';
+import { linkChain } from './linking';
+import type { Piece } from './pieces';
+import { isAtStart, type Reading, Shape } from './reading';
+import { NEEDS_EVIDENCE } from './words/common-surnames';
+import { isFirstName } from './words/first-names';
+import { FUNCTION_WORDS } from './words/function-words';
+import { ORGANISATION_ENDS, OTHER_ENDS } from './words/organisation-words';
+import { COURTESY } from './words/person-nouns';
+import { PLACES } from './words/place-words';
+
+/** Makes chains for surnames that no full name in the article explains. `pieces` are the ones without a chain. */
+export const findSurnamePersons = (
+  reading: Reading,
+  chains: Chains,
+  pieces: readonly Piece[],
+  countries: ReadonlyMap<string, number>,
+): void => {
+  const byWord = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    const word = reading.folded[piece.to - 1] ?? '';
+    const list = byWord.get(word);
+    if (list) list.push(piece);
+    else byWord.set(word, [piece]);
+  }
+  for (const [word, list] of byWord) {
+    if (list.some((piece) => isTitled(reading, piece))) addTitled(reading, chains, word, list, countries);
+    else addWellKnown(reading, chains, word, list, countries);
+  }
+};
+
+const isTitled = (reading: Reading, { title, from }: Piece): boolean => {
+  if (!title) return false;
+  const word = reading.folded[from] ?? '';
+  if (PLACES.has(word) && !title.courtesy) return false;
+  if (ORGANISATION_ENDS.has(word) || OTHER_ENDS.has(word) || FUNCTION_WORDS.has(word)) return false;
+  // "spokesman Peskov" and "President Obama", but not "owner Fiat": a capital, a courtesy or an office before the name.
+  const head = title.heads[0] ?? '';
+  return (
+    COURTESY.has(head) ||
+    reading.shape[from - 1] !== Shape.Lower ||
+    !/^(?:owner|rival|partner|model|host|friend|founder|head|chief|star|champion|prop|legend|boss|writer|private|canon|general|major|mother|father|count|member|prosecutor|forward|judge|conservative|liberal|independent|socialist|republican|democrat)$/u.test(
+      head,
+    )
+  );
+};
+
+const addTitled = (
+  reading: Reading,
+  chains: Chains,
+  word: string,
+  pieces: readonly Piece[],
+  countries: ReadonlyMap<string, number>,
+): void => {
+  const [first] = pieces;
+  if (!first) return;
+  const chain = chains.create([word], displayName(reading, first), '');
+  for (const { from, to, title } of pieces) chain.add({ from, to, form: 'surname', title });
+  // An obscure namesake must have the very office; a household name needs no more than "Mr.".
+  linkChain(reading, chain, reading.dictionary.bySurname(chain.name), countries, 4.5);
+};
+
+/** The person whom a bare surname means to every reader at that date, or -1. */
+const wellKnown = (reading: Reading, surname: string, countries: ReadonlyMap<string, number>): number => {
+  const { dictionary, date } = reading;
+  let best = -1;
+  let bestScore = 0;
+  let second = 0;
+  for (const index of dictionary.bySurname(surname)) {
+    const entity = dictionary.entity(index);
+    if (entity.kind !== 'person' || entity.prominence > 2) continue;
+    const role = dictionary.roleAt(index, date);
+    if (!role) continue;
+    const score =
+      (entity.prominence === 1 ? 2 : 1) +
+      (role.former ? 0 : 1) +
+      (entity.country && countries.has(entity.country) ? 1 : 0);
+    if (score > bestScore) {
+      second = bestScore;
+      bestScore = score;
+      best = index;
+    } else if (score > second) second = score;
+  }
+  return bestScore >= 3 && bestScore > second ? best : -1;
+};
+
+const addWellKnown = (
+  reading: Reading,
+  chains: Chains,
+  word: string,
+  pieces: readonly Piece[],
+  countries: ReadonlyMap<string, number>,
+): void => {
+  const [first] = pieces;
+  if (!first || word.length < 3 || PLACES.has(word) || FUNCTION_WORDS.has(word)) return;
+  const said = pieces.some((piece) => isBesideSaying(reading, piece));
+  if ((NEEDS_EVIDENCE.has(word) || isFirstName(word)) && !said) return;
+  if (reading.inLowerCase.has(word) && !said) return;
+  if (!said && pieces.every(({ from }) => isAtStart(reading, from) && pieces.length === 1)) return;
+  const index = wellKnown(reading, displayName(reading, first), countries);
+  if (index < 0) return;
+  const entity = reading.dictionary.entity(index);
+  const chain = chains.create([word], entity.name, '');
+  chain.entity = index;
+  for (const { from, to, title } of pieces) chain.add({ from, to, form: 'surname', title });
+};
