@@ -16,8 +16,9 @@ export interface Organisation {
 
 /** Seats of power that are no town: they always stand for who sits there. */
 const isTown = (reading: Reading, index: number): boolean => {
-  const { kind, name, aliases } = reading.dictionary.entity(index);
+  const { kind, subkind, name, aliases } = reading.dictionary.entity(index);
   if (kind !== 'seat') return false;
+  if (subkind === 'capital') return true;
   return [name, ...aliases].some((word) => PLACES.has(word.toLowerCase().replace(/ /gu, '_')));
 };
 

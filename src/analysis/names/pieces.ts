@@ -233,7 +233,9 @@ class Splitter {
       this.emit('acronym', i, i + 1);
       return;
     }
-    if (reading.shape[i] === Shape.Capital && !isTitle(lower)) this.emit('single', i, i + 1);
+    if (reading.shape[i] !== Shape.Capital || isTitle(lower)) return;
+    if (TITLE_MODIFIERS.has(lower) && (!isFirstName(lower) || isTitle(folded[i + 1] ?? ''))) return;
+    this.emit('single', i, i + 1);
   }
 
   private emitFull(runFrom: number, runTo: number): void {

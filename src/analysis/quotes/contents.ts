@@ -166,7 +166,7 @@ const complementStart = (
   }
   if (isWriting(d, at)) return null;
   if (/^(?:show|find|reveal|indicate|suggest|imply|signal)$/u.test(cue.verb?.lemma ?? '')) return null;
-  for (let i = at; i < Math.min(to, at + 14); i++) {
+  for (let i = at; i < Math.min(to, at + 14) && d.words[i] !== ','; i++) {
     if (isQuoted(d, i) && quotationLength(d, i) >= 2)
       return { from: cls === 'claim' || cls === 'say' ? at : i, plain: false };
   }
@@ -244,7 +244,9 @@ const infinitiveStart = (d: Document, cue: Cue, at: number, to: number): { from:
   const lemma = cue.verb?.lemma ?? '';
   if (cue.cueClass === 'vow') {
     if (!/^(?:vow|pledge|promise|threaten)$/u.test(lemma)) return null;
-    return d.lower[at] === 'to' || d.lower[at] === 'not' ? { from: at, plain: false } : null;
+    let from = at;
+    while (from < to && TIME_WORDS.has(d.lower[from] ?? '')) from++;
+    return d.lower[from] === 'to' || d.lower[from] === 'not' ? { from, plain: false } : null;
   }
   if (!/^(?:urge|implore|exhort|beg)$/u.test(lemma) && !(lemma === 'call' && d.lower[at - 1] === 'on')) return null;
   for (let i = at; i < Math.min(to, at + 10); i++) {

@@ -67,10 +67,7 @@ const cueAt = (d: Document, i: number, sentence: Sentence): Cue | null => {
     from: group.from,
     to: groupEnd(d, i, sentence),
     core: i,
-    cueClass:
-      /^(?:call|called|calls|calling)$/u.test(lower) && /^(?:on|for)$/u.test(d.lower[i + 1] ?? '')
-        ? 'urge'
-        : verb.cueClass,
+    cueClass: verb.lemma === 'call' && d.lower[i + 1] === 'on' ? 'urge' : verb.cueClass,
     verb,
     passive,
     negated: group.negated,

@@ -3,13 +3,13 @@
  * cues, then what runs over sentences and paragraphs (see continuation.ts) and formats without a verb (formats.ts).
  */
 import type { Document, Sentence, TokenRange } from '../text/document';
-import { isFiniteVerb, isSpeakerNoun, PREPOSITIONS } from '../text/word-classes';
+import { isSpeakerNoun, PREPOSITIONS } from '../text/word-classes';
 import { attributeAccordingTo } from './according-to';
+import { type Clause, readClause, rightLimit, sharedSubject } from './clauses';
 import { containsQuotation, contentLeft, contentRight, isQuoted, trimContent } from './contents';
 import { joinContinuations } from './continuation';
 import { type Cue, findCues } from './cues';
 import { findFormats } from './formats';
-import { sayVerbOf } from './say-verbs';
 import { subjectAfter } from './subject-after';
 import { subjectBefore } from './subject-before';
 import type { Attribution, Construction } from './types';
@@ -23,29 +23,20 @@ export const findAttributions = (d: Document): Attribution[] => {
     .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 };
 
-interface Draft {
-  readonly cue: Cue;
-  subject: TokenRange | null;
-  /** Token where the clause of this cue begins: the joiner before its subject, or the comma before an -ing cue. */
-  clauseFrom: number;
-}
-
-const JOINERS = /^(?:and|but|while|though|although|as|with|or|yet|whereas|when|after|before|because|since)$/u;
-
 const inSentence = (d: Document, sentence: Sentence, index: number): Attribution[] => {
-  const drafts = findCues(d, sentence).map((cue): Draft => ({ cue, ...subjectOf(d, cue, sentence) }));
+  const clauses = findCues(d, sentence).map((cue) => readClause(d, cue, sentence));
   const found: Attribution[] = [];
   let claimedTo = sentence.from;
-  for (const [position, draft] of drafts.entries()) {
-    const limit = rightLimit(d, drafts, position, sentence);
-    const attribution = attribute(d, draft, sentence, index, claimedTo, limit, found.at(-1));
+  for (const [position, clause] of clauses.entries()) {
+    const limit = rightLimit(d, clauses, position, sentence);
+    const attribution = attribute(d, clause, sentence, index, claimedTo, limit, found.at(-1));
     if (!attribution) continue;
-    if (isSwallowed(attribution, found) || isReportedThought(d, draft.cue, attribution, found)) continue;
+    if (isSwallowed(attribution, found) || isReportedThought(d, clause.cue, attribution, found)) continue;
     found.push(attribution);
     claimedTo = Math.max(
       claimedTo,
       ...attribution.content.map(({ to }) => to),
-      draft.cue.to,
+      clause.cue.to,
       attribution.source?.to ?? 0,
     );
   }
@@ -65,75 +56,16 @@ const isReportedThought = (d: Document, cue: Cue, attribution: Attribution, foun
   return found.some((other) => other.content.some(({ from, to }) => from <= cue.from && cue.to <= to));
 };
 
-const subjectOf = (d: Document, cue: Cue, sentence: Sentence): { subject: TokenRange | null; clauseFrom: number } => {
-  if (cue.cueClass === 'according-to')
-    return { subject: null, clauseFrom: d.words[cue.from - 1] === ',' ? cue.from - 1 : cue.from };
-  if (cue.passive) {
-    const by = agentAfter(d, cue, sentence);
-    return { subject: by, clauseFrom: cue.from };
-  }
-  if (cue.nonFinite && d.words[cue.from - 1] === ',') return { subject: null, clauseFrom: cue.from - 1 };
-  if (cue.nonFinite && followsComma(d, cue.from)) return { subject: null, clauseFrom: cue.from };
-  if (cue.nonFinite && cue.from === sentence.from) return { subject: null, clauseFrom: cue.from };
-  const subject = subjectBefore(d, cue.from, sentence.from);
-  if (!subject || (cue.nonFinite && !isParticipleSubject(d, subject))) return { subject: null, clauseFrom: cue.from };
-  let clauseFrom = subject.from;
-  if (JOINERS.test(d.lower[clauseFrom - 1] ?? '')) clauseFrom--;
-  if (/^[,;—–]$|^--+$/u.test(d.words[clauseFrom - 1] ?? '')) clauseFrom--;
-  return { subject, clauseFrom };
-};
-
-/** "with Trump saying", "a man shouting": a noun phrase that a participle or infinitive can have as its subject. */
-const isParticipleSubject = (d: Document, { from, to }: TokenRange): boolean => {
-  if (PREPOSITIONS.has(d.lower[from - 1] ?? '') && d.lower[from - 1] !== 'with') return false;
-  const last = d.lower[to - 1] ?? '';
-  return (
-    /^\p{Lu}/u.test(d.words[to - 1] ?? '') ||
-    (isSpeakerNoun(last) && !/^(?:statement|report|document|documents)$/u.test(last))
-  );
-};
-
-/** "was rejected by X as …": the phrase after "by". */
-const agentAfter = (d: Document, cue: Cue, sentence: Sentence): TokenRange | null => {
-  for (let i = cue.to; i < Math.min(sentence.to, cue.to + 4); i++) {
-    if (d.lower[i] === 'by') return subjectAfter(d, i + 1, sentence.to);
-    if (isQuoted(d, i)) return null;
-  }
-  return null;
-};
-
-/** How far right the content of a cue may reach: to the clause of the next cue that starts one of its own. */
-const rightLimit = (d: Document, drafts: readonly Draft[], position: number, sentence: Sentence): number => {
-  for (const { cue, subject, clauseFrom } of drafts.slice(position + 1)) {
-    const isOwnClause =
-      (clauseFrom < (subject?.from ?? cue.from) || (cue.nonFinite && followsComma(d, cue.from))) &&
-      d.lower[clauseFrom] !== 'because';
-    if (isOwnClause && clauseFrom > (drafts[position]?.cue.to ?? 0)) return clauseFrom;
-  }
-  return closingBracket(d, drafts[position]?.cue.to ?? sentence.to, sentence.to);
-};
-
-/** A cue inside brackets claims nothing outside them. */
-const closingBracket = (d: Document, from: number, to: number): number => {
-  let depth = 0;
-  for (let i = from; i < to; i++) {
-    if (isQuoted(d, i)) continue;
-    if (d.words[i] === '(') depth++;
-    else if (d.words[i] === ')' && --depth < 0) return i;
-  }
-  return to;
-};
-
 const attribute = (
   d: Document,
-  draft: Draft,
+  clause: Clause,
   sentence: Sentence,
   index: number,
   claimedTo: number,
   limit: number,
   previous: Attribution | undefined,
 ): Attribution | null => {
-  const { cue } = draft;
+  const { cue } = clause;
   if (cue.cueClass === 'according-to') return attributeAccordingTo(d, cue, sentence, index, claimedTo);
   const make = (construction: Construction, source: TokenRange | null, content: TokenRange[]): Attribution => ({
     sentence: index,
@@ -143,12 +75,11 @@ const attribute = (
     source,
     content,
   });
-  if (cue.passive) return passive(d, draft, limit, make);
+  if (cue.passive) return passive(d, clause, limit, make);
   const inverted = invert(d, cue, sentence, claimedTo, limit);
   if (inverted) return make(inverted.quoted ? 'quotation' : 'bare-clause', inverted.source, inverted.content);
 
-  const source =
-    draft.subject ?? (cue.nonFinite || isCoordinated(d, cue) ? sharedSubject(d, cue, sentence, previous) : null);
+  const source = clause.subject ?? sharedSubject(d, cue, sentence, previous);
   const right = contentRight(d, cue, cue.to, limit);
   if (cue.negated && !(right && containsQuotation(d, right.range))) return null;
   const leftOf = Math.min(cue.from, source && source.from < cue.from ? source.from : cue.from);
@@ -175,15 +106,6 @@ const attribute = (
   );
 };
 
-/** A comma stands before a token, be it inside the closing mark: “a change of stance,” saying … */
-const followsComma = (d: Document, i: number): boolean =>
-  d.words[i - 1] === ',' || (isQuoted(d, i - 1) && !isQuoted(d, i) && d.words[i - 2] === ',');
-
-/** "and said", ", then added": a predicate whose subject stands before an earlier verb. */
-const isCoordinated = (d: Document, cue: Cue): boolean =>
-  /^(?:and|but|then|or|also|nor)$/u.test(d.lower[cue.from - 1] ?? '') ||
-  /^(?:then|also|later)$/u.test(d.lower[cue.from] ?? '');
-
 /** `On ABC’s “This Week,” Rubio said …`: a title in marks inside an adverbial, not what was said. */
 const isOpener = (d: Document, { from, to }: TokenRange): boolean => {
   if (isQuoted(d, from)) return false;
@@ -204,7 +126,7 @@ const restAfterComma = (d: Document, after: number, limit: number, quoted: boole
     i++;
     skipped++;
   }
-  if (isQuoted(d, i) && skipped > 0) return trimContent(d, { from: i, to: endOfQuoted(d, i, limit) });
+  if (isQuoted(d, i) && (skipped > 0 || quoted)) return trimContent(d, { from: i, to: endOfQuoted(d, i, limit) });
   if ((d.words[i] !== ',' && d.words[i] !== ':') || i + 1 >= limit) return null;
   if (quoted && !isQuoted(d, i + 1)) return null;
   if (!quoted && skipped > 0) return null;
@@ -254,51 +176,9 @@ const isSureInversion = (d: Document, source: TokenRange, sentence: Sentence): b
   );
 };
 
-/**
- * The subject of a cue that has none of its own. "Calling it a sham, Trump left": of the verb that follows. ", adding that":
- * the source of the statement before it. "arrived late and acknowledged": of the nearest verb before it that has one.
- */
-const sharedSubject = (
-  d: Document,
-  cue: Cue,
-  sentence: Sentence,
-  previous: Attribution | undefined,
-): TokenRange | null => {
-  if (cue.from - sentence.from <= 1) return subjectOfNextVerb(d, cue, sentence);
-  if (followsComma(d, cue.from) && previous?.source && previous.source.to <= cue.from) return previous.source;
-  const isParticiple = cue.verb?.form === 'ing';
-  for (let i = cue.from - 1; i > sentence.from; i--) {
-    // "with Trump and Vance yelling at him and requesting …": participles share a subject with participles.
-    const isTwin = isParticiple && /ing$/u.test(d.lower[i] ?? '') && sayVerbOf(d.lower[i] ?? '') !== undefined;
-    if (isQuoted(d, i) || !(isTwin || isVerbLike(d, i))) continue;
-    const subject = subjectBefore(d, i, sentence.from);
-    if (subject && !/^(?:it|this|that|these|those)$/u.test(d.lower[subject.from] ?? '')) return subject;
-  }
-  return null;
-};
-
-const subjectOfNextVerb = (d: Document, cue: Cue, sentence: Sentence): TokenRange | null => {
-  for (let i = cue.to; i < sentence.to; i++) {
-    if ((isQuoted(d, i) && isQuoted(d, i + 1)) || (d.words[i] !== ',' && !isQuoted(d, i))) continue;
-    for (let j = i + 2; j < Math.min(sentence.to, i + 16); j++) {
-      if (!isVerbLike(d, j)) continue;
-      const subject = subjectBefore(d, j, i + 1);
-      if (subject) return subject;
-    }
-  }
-  return null;
-};
-
-const isVerbLike = (d: Document, i: number): boolean => {
-  const lower = d.lower[i] ?? '';
-  if (isFiniteVerb(lower)) return true;
-  const verb = sayVerbOf(lower);
-  return (verb !== undefined && !verb.ambiguous && verb.form !== 'ing') || (/ed$/u.test(lower) && lower.length > 4);
-};
-
 const passive = (
   d: Document,
-  { cue, subject }: Draft,
+  { cue, subject }: Clause,
   limit: number,
   make: (construction: Construction, source: TokenRange | null, content: TokenRange[]) => Attribution,
 ): Attribution | null => {

@@ -44,7 +44,7 @@ const beforeComma = (d: Document, comma: number, from: number): TokenRange | nul
     if (kind === 'none') continue;
     const head = phraseEndingAt(d, i, from);
     // "Cory James, 22, of Flint, Mich., said": a head that hangs on a preposition is not the subject yet.
-    if (!head || PREPOSITIONS.has(d.lower[head.from - 1] ?? '')) continue;
+    if (!head || PREPOSITIONS.has(d.lower[head.from - 1] ?? '') || isStateName(d, head)) continue;
     return kind === 'apposition' ? { from: head.from, to: comma } : head;
   }
   return null;
@@ -63,3 +63,7 @@ const insertionKind = (d: Document, from: number, to: number): 'apposition' | 'a
   if (isName(d, from)) return 'apposition';
   return /ed$|ing$/u.test(first) ? 'adverbial' : 'none';
 };
+
+/** "N.C." after "Raleigh,": the second half of a place, not a subject. */
+const isStateName = (d: Document, { from, to }: TokenRange): boolean =>
+  to - from === 1 && d.words[from - 1] === ',' && /\.$/u.test(d.words[from] ?? '');
