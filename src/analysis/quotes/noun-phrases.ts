@@ -155,6 +155,7 @@ const joinsLeft = (d: Document, i: number): boolean => {
   if (isMark(d, i)) return d.words[i] === ')' || /^['’]s?$/u.test(d.words[i] ?? '');
   const lower = d.lower[i] ?? '';
   if (SUBORDINATORS.has(lower) || isFiniteVerb(lower) || PREPOSITIONS.has(lower) || isAdverb(lower)) return false;
+  if (/ed$/u.test(lower) && !isSpeakerNoun(lower) && !/(?:need|seed|bed|speed|breed)$/u.test(lower)) return false;
   const verb = sayVerbOf(lower);
   return !(verb && !verb.ambiguous);
 };
