@@ -32,7 +32,7 @@ export const analyse = (article: Article, dictionary: Dictionary, options: Analy
   const document = readDocument(article);
   const table = findActors(document, dictionary, date);
   const attributions = findAttributions(document);
-  const speakers = resolveSpeakers(document, attributions, table);
+  const speakers = resolveSpeakers(document, attributions, table, { dictionary, date });
   const ids = idsByFirstMention(table);
   return {
     actors: actorsOf(document, table, ids, { dictionary, date, today }),

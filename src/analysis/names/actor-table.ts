@@ -1,11 +1,10 @@
 /** The table of an article's actors while it is being filled, and the adoption of new ones that turn out to speak. */
 import type { TokenRange } from '../text/document';
 import { displayName, nameWords } from './chains';
-import { isNameShape, isAtStart, type Reading, Shape } from './reading';
-import { isTitle, titleBefore } from './titles';
-import type { ActorDraft, ActorTable, Mention } from './types';
 import { decideGender } from './gender';
-import { genderOfTitle } from './titles';
+import { isAtStart, isNameShape, type Reading, Shape } from './reading';
+import { genderOfTitle, isTitle, titleBefore } from './titles';
+import type { ActorDraft, ActorTable, Mention } from './types';
 import { FUNCTION_WORDS, TIME_WORDS } from './words/function-words';
 import { NOT_ACRONYMS, ORGANISATION_ENDS, ORGANISATION_OF_HEADS, OTHER_ENDS } from './words/organisation-words';
 import { PLACES } from './words/place-words';
@@ -89,7 +88,11 @@ class Adopter {
   /** The name in a source phrase: its first capitalised run after determiners and titles, before a comma. */
   private nameIn({ from: start, to: limit }: TokenRange): TokenRange | null {
     const { reading } = this;
-    const { folded, words, lower } = { folded: reading.folded, words: reading.document.words, lower: reading.document.lower };
+    const { folded, words, lower } = {
+      folded: reading.folded,
+      words: reading.document.words,
+      lower: reading.document.lower,
+    };
     let from = start;
     while (from < limit && (!isNameShape(reading, from) || this.isBeforeName(from, limit))) {
       // A noun that is no title ends the search: "officials in Kyiv" are not Kyiv.
@@ -98,14 +101,32 @@ class Adopter {
     }
     if (from >= limit) return null;
     let to = from + 1;
-    while (to < limit && (isNameShape(reading, to) || (lower[to] === 'of' && ORGANISATION_OF_HEADS.has(folded[to - 1] ?? '')) || this.isParticle(to, limit))) to++;
+    while (
+      to < limit &&
+      (isNameShape(reading, to) ||
+        (lower[to] === 'of' && ORGANISATION_OF_HEADS.has(folded[to - 1] ?? '')) ||
+        this.isParticle(to, limit))
+    )
+      to++;
     while (to > from && !isNameShape(reading, to - 1)) to--;
     const after = words[to] ?? '';
     // "Trump aides", "Moscow officials", "Obama's": somebody else is the source.
-    if (to < limit && /^(?:\p{Ll}|['’])/u.test(after) && !/^(?:of|at|from|who|in|and|for|with|himself|herself|itself)$/u.test(after)) return null;
+    if (
+      to < limit &&
+      /^(?:\p{Ll}|['’])/u.test(after) &&
+      !/^(?:of|at|from|who|in|and|for|with|himself|herself|itself)$/u.test(after)
+    )
+      return null;
     const last = folded[to - 1] ?? '';
     if (to - from === 1) {
-      if (FUNCTION_WORDS.has(last) || TIME_WORDS.has(last) || PLACES.has(last) || NOT_ACRONYMS.has(last) || isTitle(last)) return null;
+      if (
+        FUNCTION_WORDS.has(last) ||
+        TIME_WORDS.has(last) ||
+        PLACES.has(last) ||
+        NOT_ACRONYMS.has(last) ||
+        isTitle(last)
+      )
+        return null;
       if (reading.dictionary.countryOf(words[from] ?? '') || reading.shape[from] === Shape.Initial) return null;
       if (isAtStart(reading, from) && reading.inLowerCase.has(last)) return null;
     } else if (OTHER_ENDS.has(last) || PLACES.has(folded.slice(from, to).join('_'))) return null;
@@ -120,7 +141,11 @@ class Adopter {
   }
 
   private isParticle(i: number, limit: number): boolean {
-    return i + 1 < limit && isNameShape(this.reading, i + 1) && /^(?:de|da|von|van|bin|al|el|del|la|der|den)$/u.test(this.reading.document.lower[i] ?? '');
+    return (
+      i + 1 < limit &&
+      isNameShape(this.reading, i + 1) &&
+      /^(?:de|da|von|van|bin|al|el|del|la|der|den)$/u.test(this.reading.document.lower[i] ?? '')
+    );
   }
 
   /** Every free place of the text where the same words stand, the given one among them. */
@@ -169,4 +194,3 @@ class Adopter {
     }
   }
 }
-

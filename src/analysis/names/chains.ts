@@ -11,6 +11,8 @@ import { genderOfTitle, type TitlePhrase } from './titles';
 import type { MentionForm } from './types';
 import { isFamilyFirst, sameFirstName } from './words/first-names';
 import { GENERATIONS, PARTICLES } from './words/function-words';
+import { ORGANISATION_ENDS } from './words/organisation-words';
+import { PLACES } from './words/place-words';
 
 export interface ChainMention {
   readonly from: number;
@@ -195,11 +197,23 @@ export class Chains {
   }
 
   private placeSingle(piece: Piece): void {
-    const short = this.reading.folded[piece.from] ?? '';
+    const { folded, inLowerCase } = this.reading;
+    const short = folded[piece.from] ?? '';
+    if (!this.hasSurname(short)) {
+      // A given name or a middle part alone: only what cannot be an ordinary word, and never in a headline.
+      if (piece.shouted || inLowerCase.has(short) || PLACES.has(short) || ORGANISATION_ENDS.has(short)) return;
+    }
     const chain = this.resolve(short, genderOfTitle(piece.title), piece.from);
     if (!chain) return;
     const form = this.hasSurname(short) ? 'surname' : 'first-name';
-    chain.add({ from: piece.from, to: piece.to, form, title: piece.title });
+    // In a headline the full name comes in pieces.
+    const before = piece.shouted && form === 'surname' && folded[piece.from - 1] === chain.given;
+    chain.add({
+      from: before ? piece.from - 1 : piece.from,
+      to: piece.to,
+      form: before ? 'name' : form,
+      title: piece.title,
+    });
   }
 }
 
@@ -235,7 +249,7 @@ const groupNames = (reading: Reading, pieces: readonly Piece[]): Group[] => {
 const countSingles = (reading: Reading, pieces: readonly Piece[]): Map<string, number> => {
   const singles = new Map<string, number>();
   for (const piece of pieces) {
-    if (piece.kind !== 'single') continue;
+    if (piece.kind !== 'single' || piece.shouted) continue;
     const word = reading.folded[piece.from] ?? '';
     const points = piece.title?.courtesy ? 2 : piece.title || isBesideSaying(reading, piece) ? 1.5 : 1;
     if (points > (singles.get(word) ?? 0)) singles.set(word, points);

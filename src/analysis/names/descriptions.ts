@@ -11,7 +11,8 @@ import { isPersonNoun } from './titles';
 const LONGEST = 16;
 const DETERMINER = /^(?:a|an|the|one|another|his|her|their|its|our|my)$/u;
 /** Words that an apposition does not go beyond: they begin a clause. */
-const CLAUSE = /^(?:who|whom|whose|which|that|said|says|told|and|but|is|was|has|had|will|would|when|while|as|because|after|before|where|if|speaking|including)$/u;
+const CLAUSE =
+  /^(?:who|whom|whose|which|that|said|says|told|and|but|is|was|has|had|will|would|when|while|as|because|after|before|where|if|speaking|including)$/u;
 const ENDS = /^(?:[,;:.!?()–—"“”]|--+|''|``|\.{2,})$/u;
 
 /**
@@ -26,7 +27,11 @@ export const describe = (
   const found: string[] = [];
   const seen = new Set<string>();
   for (const mention of mentions) {
-    for (const range of [titleRange(reading, mention), appositionBefore(reading, mention), appositionAfter(reading, mention, nextPerson)]) {
+    for (const range of [
+      titleRange(reading, mention),
+      appositionBefore(reading, mention),
+      appositionAfter(reading, mention, nextPerson),
+    ]) {
       if (!range) continue;
       const text = reading.document.text.slice(...spanOf(reading.document, range)).replace(/\s+/gu, ' ');
       const key = text.toLowerCase();
@@ -70,7 +75,13 @@ const appositionAfter = (
   // It has to end like an apposition: "…, a Democrat from Ohio, said" but not ", a reporter asked".
   if (!/^(?:[,;.)–—]|--+)$/u.test(lower[to] ?? '.') && !CLAUSE.test(lower[to] ?? '')) return null;
   const first = lower[from] ?? '';
-  const startsWell = DETERMINER.test(first) || isPersonNoun(reading.folded[from] ?? '') || /^(?:former|senior|chief|deputy|vice|head|executive|managing|then|now|acting|president|director|co-\p{L}+)$/u.test(first) || isPossessive(reading, from);
+  const startsWell =
+    DETERMINER.test(first) ||
+    isPersonNoun(reading.folded[from] ?? '') ||
+    /^(?:former|senior|chief|deputy|vice|head|executive|managing|then|now|acting|president|director|co-\p{L}+)$/u.test(
+      first,
+    ) ||
+    isPossessive(reading, from);
   // "Waltz, Secretary of State Marco Rubio": the next name of a list with its title.
   const namesOther = nextPerson(from) < to && !DETERMINER.test(first);
   if (!startsWell || namesOther || isNextNameOfList(reading, from, to)) return null;

@@ -1,19 +1,19 @@
 /**
- * How much speaks for a run of capitalised words being a person's name. Two points make a person: a known given name,
+ * How much speaks for a run of capitalised words being a person's name. One and a half points make a person: a known given name,
  * a title, an age after a comma and a verb of saying beside it give two each, weaker signs one or less, and what
  * places, bodies and headings look like takes points off.
  */
 import { sayVerbOf } from '../quotes/say-verbs';
 import type { TokenRange } from '../text/document';
 import { TokenKind } from '../text/tokens';
-import { isAtStart, type Reading, Shape } from './reading';
+import { type Reading, Shape } from './reading';
 import { isPersonNoun, type TitlePhrase } from './titles';
 import { isClearFirstName, isFamilyFirst, isFirstName } from './words/first-names';
 import { FUNCTION_WORDS } from './words/function-words';
 import { NOT_GIVEN, ORGANISATION_ENDS, OTHER_ENDS } from './words/organisation-words';
 import { PLACES } from './words/place-words';
 
-export const ENOUGH = 2;
+export const ENOUGH = 1.5;
 
 const SURNAME_FORM =
   /^(?:mc|mac|o')[a-z]{3}|(?:ov|ova|ev|eva|enko|ski|sky|skyi|ska|wicz|vic|vich|sson|sen|dottir|escu|idis|opoulos|akis|oglu|zadeh|pour|yan|ian|shvili|dze|aitis|enas|uk|chuk|inen|nen|stein|berg|mann|son|ez|ini|elli|etti|eira|inho|ullah|uddin|wala|kar|singh|khan)$/;
@@ -29,21 +29,22 @@ export const formEvidence = (reading: Reading, { from, to }: TokenRange): number
   else if (isFirstName(first)) points += 1;
   else if (isFamilyFirst(first) && (to - from === 3 || last.includes('-') || isFamilyFirst(folded[to - 1] ?? '')))
     points += 1.5;
-  if (shape[from] === Shape.Initial || (shape[from] === Shape.Capitals && first.length <= 3)) points += 0.5;
+  if (shape[from] === Shape.Initial) points += (document.words[from] ?? '').endsWith('.') ? 2 : 0.5;
+  else if (shape[from] === Shape.Capitals && first.length <= 3) points += 0.5;
   for (let i = from + 1; i < to; i++) {
     const word = folded[i] ?? '';
     if (i < to - 1 && shape[i] === Shape.Initial) points += 2;
     if (i < to - 1 && isClearFirstName(word)) points += 1;
-    if (shape[i] === Shape.Capitals && word.length > 2) points -= 1.5;
+    if (shape[i] === Shape.Capitals && word.length > 2 && !/^[ivx]+$/.test(word)) points -= 1.5;
     if (shape[i] === Shape.Lower && word !== 'e' && word !== 'y') points += 0.5;
   }
   for (let i = from; i < to; i++) {
     const word = folded[i] ?? '';
     if (inLowerCase.has(word) && !isFirstName(word)) points -= i === from ? 1 : 0.75;
     if (FUNCTION_WORDS.has(word) && !isFirstName(word)) points -= 1.5;
-    if (ORGANISATION_ENDS.has(word) || OTHER_ENDS.has(word)) points -= i === to - 1 ? 2 : 1;
-    if (PLACES.has(word) && !isFirstName(word)) points -= i === from ? 2 : 1;
-    if (dictionary.countryOf(document.words[i] ?? '') && !isFirstName(word)) points -= 1.5;
+    if (ORGANISATION_ENDS.has(word) || OTHER_ENDS.has(word)) points -= isClearFirstName(first) ? 0.5 : 1.5;
+    if (PLACES.has(word) && !isFirstName(word)) points -= i === from ? 2 : 0.75;
+    if (dictionary.countryOf(document.words[i] ?? '') && !isFirstName(word)) points -= i === from ? 1.5 : 0.75;
   }
   if (SURNAME_FORM.test(last)) points += 0.75;
   if (points > -1 && dictionary.bySurname(document.words[to - 1] ?? '').length > 0) points += 1;
@@ -99,7 +100,6 @@ export const contextEvidence = (
     /^(?:by|with|told|named|called|including|when|while|if|that|whether|like|as|and|but|where|says?)$/u.test(before)
   )
     points += 0.5;
-  else if (isAtStart(reading, from)) points -= 0.25;
   // "Harare, Zimbabwe": a place within a place.
   if (next === ',' && tokens.kind[to + 1] === TokenKind.Word && reading.dictionary.countryOf(words[to + 1] ?? ''))
     points -= 1;

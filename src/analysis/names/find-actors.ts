@@ -43,7 +43,10 @@ export const findActors = (document: Document, dictionary: Dictionary, date: str
     for (const chain of group) actorOfChain.set(chain, actors.length);
     const draft = draftOf(reading, group, starts);
     if (draft.entity >= 0) actorOfEntity.set(draft.entity, actors.length);
-    addAll(draft, group.flatMap((chain) => chain.mentions));
+    addAll(
+      draft,
+      group.flatMap((chain) => chain.mentions),
+    );
   }
   const covered = coverage(document.tokens.count, pieces, mentions);
   for (const role of findRoleMentions(reading, chains, countries, (token) => covered[token] === 1)) {
@@ -118,7 +121,8 @@ const draftOf = (reading: Reading, group: readonly Chain[], starts: Int32Array):
   let gender = decideGender(titleGender, entity?.gender ?? null, chain.given, 0);
   if (!gender) {
     let balance = 0;
-    for (const { to } of mentions.slice(0, MENTIONS_READ)) balance += pronounBalance(document, to, nextStart(starts, to));
+    for (const { to } of mentions.slice(0, MENTIONS_READ))
+      balance += pronounBalance(document, to, nextStart(starts, to));
     gender = decideGender(null, null, '', balance);
   }
   const longest = group.reduce((best, one) => (one.words.length > best.words.length ? one : best), chain);

@@ -1,7 +1,7 @@
 /** Runs of capitalised tokens, with the particles, initials and nicknames that stand inside names. */
 import type { TokenRange } from '../text/document';
 import { isNameShape, type Reading, Shape } from './reading';
-import { GENERATIONS, LEADING_PARTICLES, PARTICLES } from './words/function-words';
+import { GENERATIONS, LEADING_PARTICLES, PARTICLES, TIME_WORDS } from './words/function-words';
 import { ORGANISATION_OF_HEADS } from './words/organisation-words';
 
 export interface NameRun extends TokenRange {
@@ -65,7 +65,7 @@ const readRun = (reading: Reading, from: number): NameRun => {
       joined = true;
     }
     if (next <= 1 && head) {
-      next = afterJoin(reading, to, head);
+      next = afterJoin(reading, to, head, joined);
       if (next > 1) joined = true;
     }
     if (next <= 1) break;
@@ -76,28 +76,27 @@ const readRun = (reading: Reading, from: number): NameRun => {
 };
 
 /** “Ministry of Health”, “Department of Health and Human Services”. */
-const afterJoin = (reading: Reading, i: number, head: string): number => {
+const afterJoin = (reading: Reading, i: number, head: string, joined: boolean): number => {
   const { lower } = reading.document;
   const word = lower[i] ?? '';
-  const isOf = word === 'of' || word === 'for' || word === 'on';
+  const isOf = word === 'of' || word === 'for' || (word === 'on' && /^(?:commission|committee|council|conference)$/u.test(head));
   const isAnd =
     word === 'and' &&
-    /^(?:ministry|department|office|committee|bureau|institute|commission|directorate|faculty)$/u.test(head);
+    /^(?:ministry|department|office|committee|bureau|institute|commission|directorate|faculty|university|agency|authority)$/u.test(head);
   if (!isOf && !isAnd) return 0;
-  if (isOf && lower[i - 1] !== head) return 0;
-  if (isAnd && !(lower.slice(Math.max(0, i - 6), i).includes('of') && reading.shape[i + 1] === Shape.Capital)) return 0;
+  if (isOf && lower[i - 1] !== head && !joined) return 0;
+  if (TIME_WORDS.has(lower[i + 1] ?? '')) return 0;
+  if (isAnd && !(joined && reading.shape[i + 1] === Shape.Capital)) return 0;
   const next = lower[i + 1] === 'the' ? i + 2 : i + 1;
   return isNameShape(reading, next) && isNextTo(reading, next) ? next + 1 : 0;
 };
 
-/** William “Bill” Clinton, Joseph 'Sepp' Blatter, Robert (Bob) Dole: a nickname between two names. */
+/** William “Bill” Clinton, Joseph 'Sepp' Blatter: a nickname between two names. */
 const afterNickname = (reading: Reading, i: number): number => {
   const { words, sentenceOf } = reading.document;
-  if (!/^(?:[“"‘'(]|''|``)$/u.test(words[i] ?? '') || !isNameShape(reading, i + 1)) return 0;
+  if (!/^(?:[“"‘']|''|``)$/u.test(words[i] ?? '') || !isNameShape(reading, i + 1)) return 0;
   const close = isNameShape(reading, i + 2) ? i + 3 : i + 2;
-  if (!/^(?:[”"’')]|'')$/u.test(words[close] ?? '')) return 0;
-  // In brackets only a nickname of one ordinary word: "Nelson (Reuters) Mandela" is no name.
-  if (words[i] === '(' && (close > i + 2 || reading.shape[i + 1] !== Shape.Capital)) return 0;
+  if (!/^(?:[”"’']|'')$/u.test(words[close] ?? '')) return 0;
   const next = close + 1;
   return sentenceOf[next] === sentenceOf[i] && reading.shape[next] === Shape.Capital ? next + 1 : 0;
 };

@@ -7,7 +7,7 @@ import { type KnownName, type KnownNames, reachesBeyondRun } from './known-names
 import { findRuns } from './name-runs';
 import { isAtStart, type Reading, Shape, Style } from './reading';
 import { isTitle, portfolioLength, type TitlePhrase, titleBefore } from './titles';
-import { isClearFirstName, isFirstName } from './words/first-names';
+import { isClearFirstName, isFamilyFirst, isFirstName } from './words/first-names';
 import { FUNCTION_WORDS, GENERATIONS, PARTICLES, TIME_WORDS } from './words/function-words';
 import {
   NOT_ACRONYMS,
@@ -40,6 +40,9 @@ export interface Piece extends TokenRange {
   readonly shouted: boolean;
 }
 
+/** "Theresa May", "Fredric March". */
+const SURNAME_MONTH = /^(?:may|march|june|august|summer|winter)$/;
+
 /** All pieces in text order, not overlapping. */
 export const findPieces = (reading: Reading, known: KnownNames): Piece[] => {
   const pieces: Piece[] = [];
@@ -61,6 +64,13 @@ export const findPieces = (reading: Reading, known: KnownNames): Piece[] => {
   }
   return pieces.sort((a, b) => a.from - b.from);
 };
+
+/** Last words that are hardly ever surnames. */
+const NOT_SURNAME =
+  /^(?:acts?|agreement|accords?|avenue|awards?|airport|beach|boulevard|building|canal|championships?|clause|code|constitution|county|cup|days|district|elections?|empire|era|festival|finals?|highway|hotel|island|islands|isles|lakes|laws|mountains?|museum|ocean|olympics|open|palace|peninsula|prison|prize|project|province|railway|record|region|report|republic|resolution|river|road|season|series|stadium|state|station|strait|street|summit|syndrome|territory|tournament|tower|towers|township|treaty|trial|tour|trophy|tunnel|valley|virus|war|wars|weekend|world|year|zone|america|africa|asia|europe|american|african|asian|european|islam|islamic|democrats?|republicans?|hurricane|storm|theorem|vaccine|variant|plan|law|story|album|version)$/;
+
+/** Whether a last word makes two words something else than a person, given the first. */
+const isHardEnd = (first: string, last: string): boolean => NOT_SURNAME.test(last) || NOT_GIVEN.has(first);
 
 class Splitter {
   /** Tokens before this index already belong to a piece. */
@@ -119,7 +129,7 @@ class Splitter {
     // A day or month inside: "Trump Friday", "March Madness".
     for (let i = from + 1; i < to; i++) {
       if (!TIME_WORDS.has(folded[i] ?? '') || this.knownAt(i, from, to)) continue;
-      if (i === to - 1 && isFirstName(folded[from] ?? '')) continue;
+      if (i === to - 1 && SURNAME_MONTH.test(folded[i] ?? '') && isFirstName(folded[from] ?? '')) continue;
       this.parseZone(from, i, joined);
       this.parseZone(i + 1, to, joined);
       return;
@@ -135,9 +145,13 @@ class Splitter {
       return;
     }
     if (this.splitAtKnown(from, to)) return;
-    if (shouted) return;
+    if (shouted) {
+      for (let i = from; i < to; i++) this.emitShouted(i);
+      return;
+    }
     const last = folded[to - 1] ?? '';
-    if (to - from > 1 && OTHER_ENDS.has(last)) return;
+    // "Tiger Woods", "Christopher Hill": two words may be a person's, and evidence decides.
+    if (to - from > 1 && OTHER_ENDS.has(last) && (to - from > 2 || isHardEnd(folded[from] ?? '', last))) return;
     if (to - from === 1) this.emitSingle(from, document.words[from] ?? '');
     else this.emitFull(from, to);
   }
@@ -151,7 +165,7 @@ class Splitter {
     if (TIME_WORDS.has(word)) return !(i + 1 < to && isFirstName(word));
     if (reading.shape[i] === Shape.Initial && i + 1 >= to) return true;
     if (GENERATIONS.has(word)) return true;
-    if (i + 1 < to && isAtStart(reading, i) && reading.inLowerCase.has(word) && !isFirstName(word)) {
+    if (i + 1 < to && isAtStart(reading, i) && reading.inLowerCase.has(word) && !isFirstName(word) && !PARTICLES.has(word)) {
       return !ORGANISATION_ENDS.has(folded[to - 1] ?? '');
     }
     return false;
@@ -159,7 +173,7 @@ class Splitter {
 
   private isTrailer(i: number): boolean {
     const word = this.reading.folded[i] ?? '';
-    return PARTICLES.has(word) && this.reading.shape[i] === Shape.Lower;
+    return this.reading.shape[i] === Shape.Other || (this.reading.shape[i] === Shape.Lower && (PARTICLES.has(word) || FUNCTION_WORDS.has(word)));
   }
 
   private knownAt(i: number, from: number, to: number): boolean {
@@ -219,9 +233,24 @@ class Splitter {
     return !(name.from > from && isClearFirstName(folded[from] ?? '') && name.from === from + 1);
   }
 
+  /** A word of a headline: it counts if a chain of the article has this surname. */
+  private emitShouted(i: number): void {
+    const { folded, shape } = this.reading;
+    const word = folded[i] ?? '';
+    const next = folded[i + 1] ?? '';
+    if ((shape[i] ?? 0) < Shape.Capital || word.length < 3 || FUNCTION_WORDS.has(word)) return;
+    if (ORGANISATION_ENDS.has(next) || OTHER_ENDS.has(next)) return;
+    this.emit('single', i, i + 1);
+  }
+
   emitKnown(name: KnownName): void {
+    const { folded } = this.reading;
+    let { from } = name;
+    // Aliases such as "Crown Prince Mohammed bin Salman".
+    while (name.kind === 'person' && from < name.to - 1 && (isTitle(folded[from] ?? '') || folded[from] === 'crown'))
+      from++;
     const kind = name.kind === 'person' ? 'known-person' : name.kind === 'country' ? 'country' : 'known-organisation';
-    this.emit(kind, name.from, name.to, name.entities);
+    this.emit(kind, from, name.to, name.entities);
   }
 
   private emitSingle(i: number, word: string): void {
@@ -252,6 +281,14 @@ class Splitter {
     }
     if (to - from === 1) {
       this.emitSingle(from, reading.document.words[from] ?? '');
+      return;
+    }
+    // "National Assembly Kim Jin-pyo": what stands before the given name was an organisation.
+    for (let i = from; i < to - 2; i++) {
+      const next = folded[i + 1] ?? '';
+      if (!ORGANISATION_ENDS.has(folded[i] ?? '') || !(isFirstName(next) || isFamilyFirst(next))) continue;
+      this.parseZone(from, i + 1, false);
+      this.parseZone(i + 1, to, false);
       return;
     }
     if (to - from > 6) return;

@@ -79,9 +79,13 @@ const styleOf = (document: Document, shape: Uint8Array, from: number, to: number
   let capitalised = 0;
   let words = 0;
   let long = 0;
+  let separators = 0;
   for (let i = from; i < to; i++) {
     const kind = shape[i];
-    if (kind === Shape.Other) continue;
+    if (kind === Shape.Other) {
+      if (document.words[i] === ',' || document.tokens.kind[i] === TokenKind.Number) separators++;
+      continue;
+    }
     words++;
     if (kind === Shape.Capitals) capitals++;
     if ((document.words[i]?.length ?? 0) <= 3) continue;
@@ -90,7 +94,8 @@ const styleOf = (document: Document, shape: Uint8Array, from: number, to: number
   }
   if (words >= 2 && capitals >= words * 0.6 && capitals >= 2) return Style.Capitals;
   if (long < 4 || /^[.!?”"]$/u.test(document.words[to - 1] ?? '')) return Style.Prose;
-  return capitalised >= long * 0.75 && words - long > 0 ? Style.Title : Style.Prose;
+  // A list of names ("66 Woods, Price, Els") has no short words and many commas and numbers.
+  return capitalised >= long * 0.75 && words - long > 0 && separators * 5 <= words ? Style.Title : Style.Prose;
 };
 
 /** Whether a token is written as part of a name. */

@@ -7,17 +7,21 @@ import type { Chain, Chains } from './chains';
 import { isNameShape, type Reading } from './reading';
 import { wordSet } from './words/word-set';
 
-const HEADS = wordSet('president minister secretary chancellor premier king queen pope leader emir sultan emperor pontiff adviser advisor speaker monarch prince lady general diplomat');
+const HEADS = wordSet(
+  'president minister secretary chancellor premier king queen pope leader emir sultan emperor pontiff adviser advisor speaker monarch prince lady general diplomat',
+);
 const MODIFIERS = wordSet(
   'prime foreign defense defence finance interior vice vice- deputy justice press treasury state home health national security homeland commerce energy crown supreme attorney first top chief house economy labor labour agriculture transport transportation education environment war white',
 );
 /** Offices that newspapers give without a country, once the article has named who holds them. */
 const ALONE = wordSet('president minister secretary chancellor premier king queen pope pontiff');
-const ALONE_PHRASES = /^(?:president|vice president|vice-president|prime minister|premier|chancellor|king|queen|pope|pontiff|secretary of (?:state|defense|defence|the treasury|homeland security)|(?:foreign|defen[cs]e|finance|interior) minister|(?:defen[cs]e|treasury|press|foreign|home) secretary|national security advis[eo]r|attorney general|first lady|crown prince)$/u;
+const ALONE_PHRASES =
+  /^(?:president|vice president|vice-president|prime minister|premier|chancellor|king|queen|pope|pontiff|secretary of (?:state|defense|defence|the treasury|homeland security)|(?:foreign|defen[cs]e|finance|interior) minister|(?:defen[cs]e|treasury|press|foreign|home) secretary|national security advis[eo]r|attorney general|first lady|crown prince)$/u;
 /** Highest offices: who is meant by "the … leader". */
 const LEADERS = ['president', 'prime minister', 'supreme leader', 'chancellor', 'king'];
 /** Offices that in an article on America need no country. */
-const AMERICAN = /^(?:president|vice president|secretary of|press secretary|(?:defense|treasury) secretary|attorney general|national security)/u;
+const AMERICAN =
+  /^(?:president|vice president|secretary of|press secretary|(?:defense|treasury) secretary|attorney general|national security)/u;
 
 export interface RoleMention extends TokenRange {
   /** The chain meant, or -1 and then a dictionary person. */
@@ -66,7 +70,8 @@ const readPhrase = (reading: Reading, head: number): RolePhrase | null => {
   let country: string | null = null;
   if (lower[to] === 'of' && lower[head] === 'secretary') {
     const last = lower[to + 1] === 'the' ? to + 2 : to + 1;
-    if (!/^(?:state|defense|defence|treasury|war|homeland|energy|commerce|interior|labor)$/u.test(lower[last] ?? '')) return null;
+    if (!/^(?:state|defense|defence|treasury|war|homeland|energy|commerce|interior|labor)$/u.test(lower[last] ?? ''))
+      return null;
     office.push(...lower.slice(to, last + 1));
     to = last + 1;
     if (lower[to] === 'security') {
@@ -95,7 +100,8 @@ const readPhrase = (reading: Reading, head: number): RolePhrase | null => {
   const determiner = lower[from - 1] ?? '';
   const isDefinite = determiner === 'the' && sentenceOf[from - 1] === sentence;
   if (isDefinite) from--;
-  else if (!before?.possessive && !(before && !/^(?:a|an|any|every|another|no|each|his|her|their)$/u.test(determiner))) return null;
+  else if (!before?.possessive && !(before && !/^(?:a|an|any|every|another|no|each|his|her|their)$/u.test(determiner)))
+    return null;
   return { from, to, office: office.join(' ').replace('vice- ', 'vice '), country, former };
 };
 
@@ -180,7 +186,10 @@ class Resolver {
     const found: number[] = [];
     this.chains.all.forEach((chain, index) => {
       const fits = chain.titles.some(
-        (title) => title.office.replace('-', ' ') === office && title.former === former && (!country || title.country === country),
+        (title) =>
+          title.office.replace('-', ' ') === office &&
+          title.former === former &&
+          (!country || title.country === country),
       );
       if (fits) found.push(index);
     });

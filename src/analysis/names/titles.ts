@@ -26,6 +26,7 @@ export interface TitlePhrase extends TokenRange {
 /** Whether a folded word is a title or a noun for a person by its work. */
 export const isTitle = (folded: string): boolean =>
   TITLES.has(folded) ||
+  /^co-[a-z]{4,}$/.test(folded) ||
   (folded.startsWith('ex-') && TITLES.has(folded.slice(3))) ||
   /^[a-z-]+(?:spokes|business|congress)(?:man|woman|person)$/u.test(folded);
 

@@ -141,7 +141,8 @@ const subjectOfNextVerb = (d: Document, cue: Cue, sentence: Sentence): TokenRang
   return null;
 };
 
-const isVerbLike = (d: Document, i: number): boolean => {
+/** A finite verb as far as the word alone tells: by list, by ending, or a verb of saying. */
+export const isVerbLike = (d: Document, i: number): boolean => {
   const lower = d.lower[i] ?? '';
   if (isFiniteVerb(lower)) return true;
   const verb = sayVerbOf(lower);

@@ -5,7 +5,7 @@
 import type { Document, Sentence, TokenRange } from '../text/document';
 import { isSpeakerNoun, PREPOSITIONS } from '../text/word-classes';
 import { attributeAccordingTo } from './according-to';
-import { type Clause, readClause, rightLimit, sharedSubject } from './clauses';
+import { type Clause, isVerbLike, readClause, rightLimit, sharedSubject } from './clauses';
 import { containsQuotation, contentLeft, contentRight, isQuoted, trimContent } from './contents';
 import { joinContinuations } from './continuation';
 import { type Cue, findCues } from './cues';
@@ -80,7 +80,7 @@ const attribute = (
   if (inverted) return make(inverted.quoted ? 'quotation' : 'bare-clause', inverted.source, inverted.content);
 
   const source = clause.subject ?? sharedSubject(d, cue, sentence, previous);
-  const right = contentRight(d, cue, cue.to, limit);
+  const right = contentRight(d, cue, cue.to, isRelative(d, source) ? endOfRelative(d, cue.to, limit) : limit);
   if (cue.negated && !(right && containsQuotation(d, right.range))) return null;
   const leftOf = Math.min(cue.from, source && source.from < cue.from ? source.from : cue.from);
   const interrupted =
@@ -104,6 +104,15 @@ const attribute = (
     source,
     [right.range],
   );
+};
+
+const isRelative = (d: Document, source: TokenRange | null): boolean =>
+  source !== null && source.to - source.from === 1 && d.lower[source.from] === 'who';
+
+/** "Park, who said the plan works, left early": the comma before the main verb ends the relative clause. */
+const endOfRelative = (d: Document, from: number, limit: number): number => {
+  for (let i = from; i + 1 < limit; i++) if (d.words[i] === ',' && !isQuoted(d, i) && isVerbLike(d, i + 1)) return i;
+  return limit;
 };
 
 /** `On ABC’s “This Week,” Rubio said …`: a title in marks inside an adverbial, not what was said. */

@@ -145,6 +145,8 @@ const accepts = (d: Document, i: number, from: number, end: number): boolean => 
   if (SUBORDINATORS.has(lower)) return false;
   if (PERSONAL_PRONOUNS.has(lower) || lower === 'who') return false;
   if (isFiniteVerb(lower) && !(i === end - 1)) return false;
+  // "Trump unleashed a series of tweets": a name before a word in -ed makes it a verb.
+  if (/[^e]ed$/u.test(lower) && i > from && isName(d, i - 1)) return false;
   const verb = sayVerbOf(lower);
   if (verb && !verb.ambiguous && verb.form !== 'participle') return false;
   return true;

@@ -3,12 +3,13 @@ import type { ActorTable } from '../names/types';
 import { containsQuotation } from '../quotes/contents';
 import type { Attribution } from '../quotes/types';
 import { type Document, spanOf, type TokenRange } from '../text/document';
+import { nominalAntecedent, type RoleSource } from './nominals';
 import { antecedent, type Pronoun, type SpokenBefore } from './pronouns';
 import { headMention, mayBeName } from './source-head';
 import type { ResolvedSpeaker } from './types';
 
 const PRONOUNS: Record<string, Pronoun> = { he: 'he', she: 'she', they: 'they', it: 'it' };
-const SPEAKING_TITLE = /^(?:the|a|an|this|that|his|her|their|its|our)$/u;
+const DEFINITE = /^(?:the|this|that)$/u;
 
 /**
  * The speaker of each attribution, by position. Attributions must be in text order. A source that is a name the table
@@ -18,6 +19,7 @@ export const resolveSpeakers = (
   d: Document,
   attributions: readonly Attribution[],
   table: ActorTable,
+  roles: RoleSource,
 ): ResolvedSpeaker[] => {
   const resolved: ResolvedSpeaker[] = [];
   const spoken: SpokenBefore[] = [];
@@ -25,7 +27,7 @@ export const resolveSpeakers = (
   for (const { source } of attributions)
     if (source && !headMention(d, table, source) && mayBeName(d, source)) table.adopt(source);
   for (const attribution of attributions) {
-    const speaker = resolveOne(d, attribution, table, spoken);
+    const speaker = resolveOne(d, attribution, table, spoken, roles);
     resolved.push(speaker);
     if (speaker.actor < 0) continue;
     const quoted = attribution.content.some((range) => containsQuotation(d, range));
@@ -40,6 +42,7 @@ const resolveOne = (
   attribution: Attribution,
   table: ActorTable,
   spoken: readonly SpokenBefore[],
+  roles: RoleSource,
 ): ResolvedSpeaker => {
   const { source } = attribution;
   if (!source) return carriedOver(d, attribution, spoken);
@@ -52,8 +55,8 @@ const resolveOne = (
   if (pronoun) return { actor: antecedent(d, table, source.from, pronoun, spoken), phrase, resolution: 'pronoun' };
   if (first === 'who' || first === 'which')
     return { actor: mentionBefore(d, table, source.from), phrase, resolution: 'pronoun' };
-  if (SPEAKING_TITLE.test(first)) {
-    const actor = byTitle(d, table, source);
+  if (DEFINITE.test(first)) {
+    const actor = nominalAntecedent(d, table, source, roles);
     if (actor >= 0) return { actor, phrase, resolution: 'title' };
   }
   return { actor: -1, phrase, resolution: 'unnamed' };
@@ -78,19 +81,6 @@ const mentionBefore = (d: Document, table: ActorTable, token: number): number =>
   for (let i = token - 1; i >= start; i--) {
     const mention = table.mentions[table.mentionOf[i] ?? -1];
     if (mention) return /^['’]s?$/u.test(d.words[mention.to] ?? '') ? -1 : mention.actor;
-  }
-  return -1;
-};
-
-/** "the senator", "the Vermont senator": the most recently named actor of whom the article uses that title. */
-const byTitle = (d: Document, table: ActorTable, source: TokenRange): number => {
-  let end = source.from + 1;
-  while (end < source.to && !/^(?:[,(]|of|for|in|at|from|who)$/u.test(d.lower[end] ?? '')) end++;
-  const noun = d.lower[end - 1] ?? '';
-  for (let i = table.mentions.length - 1; i >= 0; i--) {
-    const mention = table.mentions[i];
-    if (!mention || mention.from >= source.from) continue;
-    if (table.actors[mention.actor]?.titles.includes(noun)) return mention.actor;
   }
   return -1;
 };

@@ -3,7 +3,7 @@ import { wordSet } from './word-set';
 
 /** Last words of organisation names: "the Russian Foreign Ministry", "Goldman Group". */
 export const ORGANISATION_ENDS = wordSet(`
-academy administration agency alliance army assembly associates association associations authority authorities airlines airways
+academy administration panel branch chronicle agency alliance army assembly associates association associations authority authorities airlines airways
 aviation bank bar base board brigade brigades broadcasting bureau cabinet caucus center centre chamber charity church
 clinic club co co. coalition college command commission committee company companies confederation conference congress
 congregation consortium constabulary convention cooperative corp corp. corporation corps council councils court courts
@@ -32,7 +32,7 @@ companions brotherhood bar archdiocese diocese alliance army assembly authority 
 
 /** Words that make a run something else than a person or an organisation. */
 export const OTHER_ENDS = wordSet(`
-act acts agreement accord accords amendment anthem archipelago arena avenue award awards basin battle bay beach bill bible
+assessment wallet act acts agreement accord accords amendment anthem archipelago arena avenue award awards basin battle bay beach bill bible
 boulevard bridge building canal castle cape cathedral cave championship championships charter city classic clause coast code
 constitution convention corner county creek crisis cup day days decade declaration deal desert disease district doctrine drive
 east election elections emirate empire era estate festival field fields final finals forest fort garden gardens gate games glacier

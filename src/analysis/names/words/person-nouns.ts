@@ -3,7 +3,7 @@ import { wordSet } from './word-set';
 
 /** Titles that stand directly before a name, as words that end a title phrase. Folded, with the dot where one is printed. */
 export const TITLES = wordSet(`
-mr mr. mrs mrs. ms ms. miss mx mx. messrs messrs. mme mme. dr dr. prof prof. professor doctor sir dame lord lady baroness baron count
+mr mr. mrs mrs. ms ms. miss mx mx. messrs messrs. mme mme. dr dr. prof prof. professor doctor dj mk asi adv adv. eng. alhaji hajia madam madame datuk tan shri smt pandit swami mullah hajj lieutenant-colonel lieutenant-general major-general brigadier-general vice-admiral rear-admiral aunty auntie fullback sir dame lord lady baroness baron count
 countess duke duchess king queen prince princess emperor empress emir sheikh sheik sultan tsar crown-prince
 president vice-president premier chancellor minister secretary undersecretary under-secretary secretary-general sec. chairman
 chairwoman chairperson chair chief commissioner director director-general director governor gov gov. governor-general mayor senator sen sen.
@@ -58,7 +58,7 @@ immigration border customs revenue tax research election electoral policy electi
 
 /** "Secretary of X", "Minister of X": what X may be, so that it is not taken for a name. */
 export const PORTFOLIOS = wordSet(`
-state defense defence war treasury interior justice education health energy commerce labor labour transportation transport affairs security services resources development human urban
+state defense defence war treasury interior justice education health energy commerce labor labour transportation transport affairs security services resources development human urban welfare prosecutions prosecution planning tourism recreation fisheries mines mineral petroleum gas rural youth women aviation works lands heritage arts power space ministers parliamentary
 agriculture homeland housing veterans foreign finance culture environment trade national staff the public economy information
 communications sports tourism women youth science technology home internal works water mines industry local social religious
 parliament congress police public army navy intelligence operations communications budget management protocol
