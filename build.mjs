@@ -1,5 +1,6 @@
 /**
  * Builds everything that ships: `node build.mjs [--watch] [--only cli]`.
+ * `node build.mjs --facts DIR` makes src/dictionary/facts anew from the raw facts in DIR and builds nothing.
  *
  *   dist/chromium, dist/firefox   the unpacked extension, one manifest each derived from manifest.json
  *   dist/cli.mjs                  the command line, one file with the dictionary beside it
@@ -10,7 +11,7 @@ import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 
 const { values: options } = parseArgs({
-  options: { watch: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: { watch: { type: 'boolean', default: false }, only: { type: 'string' }, facts: { type: 'string' } },
 });
 
 const BROWSERS = ['chromium', 'firefox'];
@@ -114,6 +115,12 @@ const copyStatic = async (browser) => {
   await cp('src/options/welcome.html', `${out}/welcome.html`);
   await writeFile(`${out}/manifest.json`, `${JSON.stringify(await manifestFor(browser), null, 2)}\n`);
 };
+
+if (options.facts) {
+  const { importFacts } = await importSource('src/dictionary/import/main.ts');
+  for (const line of await importFacts(options.facts, 'src/dictionary/facts')) console.log(line);
+  process.exit();
+}
 
 if (!options.watch) await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });

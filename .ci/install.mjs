@@ -97,7 +97,8 @@ const installBrowsers = (missing) => {
   // A bare container has no fonts at all, and screenshots would show boxes for letters.
   const wanted = [...packages, 'fonts-liberation'];
   const installed =
-    run('apt-get', ['update', '-q'], env) && run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...wanted], env);
+    run('apt-get', ['update', '-q'], env) &&
+    run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...wanted], env);
   const absent = missing.filter((name) => !findBrowser(name));
   if (installed && absent.length === 0) return;
   const hint = distribution === 'ubuntu' ? ' (on Ubuntu these are snaps, which apt does not install everywhere)' : '';

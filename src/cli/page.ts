@@ -10,12 +10,16 @@ export interface PageArticle {
   readonly article: Article;
 }
 
-/** The parser needs an element to hold whatever the file has; without one it gives a document with no body at all. */
-const asDocument = (html: string): string =>
-  /<body[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+
+/** The parser builds no `html` element that the file does not have; a bare fragment is given one. */
+const parsePage = (html: string): Document => {
+  const document = parse(html);
+  return document.documentElement?.localName === 'html' ? document : parse(`<html><body>${html}</body></html>`);
+};
 
 /** Never throws: malformed and empty input give what can be read of it. */
 export const articleFromHtml = (html: string, url = ''): PageArticle => {
-  const document = new DOMParser().parseFromString(asDocument(html), 'text/html') as unknown as Document;
+  const document = parsePage(html);
   return { is: isArticle(document, url).is, article: readPage(document, url).article };
 };

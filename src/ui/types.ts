@@ -1,5 +1,5 @@
 /** The seam between the interface (Preact, knows no page) and whoever mounts it (content script, welcome page). */
-import type { Analysis } from '../analysis/types';
+import type { Analysis, Block } from '../analysis/types';
 import type { Settings } from '../settings';
 
 /** What the sidebar has to say about this page. */
@@ -14,6 +14,8 @@ export type PageState =
       /** Publication date, `YYYY-MM-DD`, or null when the page does not say. */
       readonly date: string | null;
       readonly analysis: Analysis;
+      /** Blocks of the text, to count paragraphs by; without them every line that is not blank counts as one. */
+      readonly blocks?: readonly Block[] | undefined;
     };
 
 /** What the interface asks of the page. */

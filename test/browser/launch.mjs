@@ -37,12 +37,34 @@ export { findBrowser };
 /** A fixed id, so that the address of the extension's pages is known in Firefox. */
 const FIREFOX_UUID = '6f0d7a52-5b1e-4c58-9d54-0c7d0f5c2a11';
 
+const WELCOME_TIMEOUT_MS = 15_000;
+
 /** @param {number} milliseconds */
 const delay = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** @param {LaunchOptions} options */
 const viewportOf = (options) =>
   options.headless === false ? null : { width: options.width ?? 1280, height: options.height ?? 800 };
+
+/**
+ * Installs the extension and closes the welcome page with which it greets a new reader, so that everyone begins with
+ * pages of their own. The page is known by being new: its address is not visible from outside in Firefox.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} extensionFolder
+ */
+const install = async (browser, extensionFolder) => {
+  const before = new Set(await browser.pages());
+  const id = await browser.installExtension(extensionFolder);
+  for (let waited = 0; waited < WELCOME_TIMEOUT_MS; waited += 50) {
+    const welcome = (await browser.pages()).find((page) => !before.has(page));
+    if (welcome) {
+      await welcome.close();
+      return id;
+    }
+    await delay(50);
+  }
+  throw new Error('the extension was installed and opened no welcome page');
+};
 
 /** @param {BrowserName} name */
 const programOf = (name) => {
@@ -77,9 +99,12 @@ export const launchChromium = async (extensionFolder, options = {}) => {
     defaultViewport: viewportOf(options),
     args,
   });
-  const id = await browser.installExtension(extensionFolder);
+  const id = await install(browser, extensionFolder);
   const isWorker = (/** @type {import('puppeteer-core').Target} */ target) =>
     target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
+  // A click on the toolbar button before the worker has run for the first time would find no listener.
+  const firstWorker = await (await browser.waitForTarget(isWorker)).worker();
+  await firstWorker?.evaluate(() => true);
 
   /** @type {Session['openPage']} */
   const openPage = async (url) => {
@@ -169,7 +194,7 @@ export const launchFirefox = async (extensionFolder, options = {}) => {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
     },
   });
-  await browser.installExtension(extensionFolder);
+  await install(browser, extensionFolder);
   // Not part of Puppeteer's interface: its BiDi connection, and the BiDi id of a frame.
   const { connection } = /** @type {any} */ (browser);
   const contextOf = (/** @type {Page} */ page) => /** @type {any} */ (page.mainFrame())._id;

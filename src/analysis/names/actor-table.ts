@@ -1,7 +1,7 @@
 /** The table of an article's actors while it is being filled, and the adoption of new ones that turn out to speak. */
 import type { TokenRange } from '../text/document';
-import { displayName, nameWords } from './chains';
 import { decideGender } from './gender';
+import { displayName, nameWords } from './name-groups';
 import { isAtStart, isNameShape, type Reading, Shape } from './reading';
 import { genderOfTitle, isTitle, titleBefore } from './titles';
 import type { ActorDraft, ActorTable, Mention } from './types';
@@ -9,16 +9,29 @@ import { FUNCTION_WORDS, TIME_WORDS } from './words/function-words';
 import { NOT_ACRONYMS, ORGANISATION_ENDS, ORGANISATION_OF_HEADS, OTHER_ENDS } from './words/organisation-words';
 import { PLACES } from './words/place-words';
 
-/** Builds the table from drafts and mentions; mentions that overlap an earlier and longer one are dropped. */
-export const makeTable = (reading: Reading, actors: ActorDraft[], unsorted: Mention[]): ActorTable => {
+/**
+ * Builds the table from drafts and mentions: actors in order of first mention, mentions in order of the text. A mention
+ * that overlaps an earlier or longer one is dropped, and an actor left without any.
+ */
+export const makeTable = (reading: Reading, drafts: readonly ActorDraft[], unsorted: Mention[]): ActorTable => {
   const mentions: Mention[] = [];
   const mentionOf = new Int32Array(reading.document.tokens.count).fill(-1);
+  const actors: ActorDraft[] = [];
+  const numbers = new Map<number, number>();
   const sorted = unsorted.sort((a, b) => a.from - b.from || b.to - a.to);
   let end = 0;
   for (const mention of sorted) {
     if (mention.from < end || mention.to <= mention.from) continue;
     mentionOf.fill(mentions.length, mention.from, mention.to);
-    mentions.push(mention);
+    let actor = numbers.get(mention.actor);
+    const draft = drafts[mention.actor];
+    if (actor === undefined) {
+      if (!draft) continue;
+      actor = actors.length;
+      actors.push(draft);
+      numbers.set(mention.actor, actor);
+    }
+    mentions.push({ ...mention, actor });
     end = mention.to;
   }
   const table: ActorTable = { actors, mentions, mentionOf, adopt: (range) => adopter.adopt(range) };

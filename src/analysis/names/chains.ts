@@ -3,14 +3,15 @@
  * in the surname alone, the surname with a title, shorter and longer forms, and a given name that nobody else has.
  */
 
-import { contextEvidence, ENOUGH, formEvidence, isBesideSaying } from './evidence';
+import { ENOUGH } from './evidence';
 import type { Gender } from './gender';
+import { displayName, evidenceOf, type Group, groupNames, singleUses } from './name-groups';
 import type { Piece } from './pieces';
-import { type Reading, Shape } from './reading';
+import type { Reading } from './reading';
 import { genderOfTitle, type TitlePhrase } from './titles';
 import type { MentionForm } from './types';
-import { isFamilyFirst, sameFirstName } from './words/first-names';
-import { GENERATIONS, PARTICLES } from './words/function-words';
+import { genderOfFirstName, isFamilyFirst, sameFirstName } from './words/first-names';
+import { PARTICLES } from './words/function-words';
 import { ORGANISATION_ENDS } from './words/organisation-words';
 import { PLACES } from './words/place-words';
 
@@ -30,6 +31,13 @@ export class Chain {
   entity = -1;
   candidates: number[] = [];
   lastToken = -1;
+  /** Where the full name first stands. */
+  firstToken = Number.MAX_SAFE_INTEGER;
+  knownGender: Gender = null;
+  /** Title heads before its full names. */
+  readonly heads = new Set<string>();
+  /** Title heads by which a person whom the article never names in full is told from namesakes: "president". */
+  readonly knownFor = new Set<string>();
 
   constructor(
     /** Folded words of the longest form, without initials and generation. */
@@ -48,6 +56,11 @@ export class Chain {
     if (mention.title) this.titles.push(mention.title);
   }
 
+  get gender(): Gender {
+    const byName = genderOfFirstName(this.given);
+    return this.titleGender ?? this.knownGender ?? (byName === 'u' ? null : byName);
+  }
+
   get titleGender(): Gender {
     for (const title of this.titles) {
       const gender = genderOfTitle(title);
@@ -56,28 +69,6 @@ export class Chain {
     return null;
   }
 }
-
-/** Folded words of a name without initials, marks, nicknames and generation. */
-export const nameWords = (
-  { folded, shape }: Reading,
-  from: number,
-  to: number,
-): { words: string[]; generation: string } => {
-  const words: string[] = [];
-  let generation = '';
-  let nickname = false;
-  for (let i = from; i < to; i++) {
-    const word = folded[i] ?? '';
-    if (shape[i] === Shape.Other) {
-      if (word !== ',' && word !== '&') nickname = !nickname;
-      continue;
-    }
-    if (nickname) continue;
-    if (i > from && GENERATIONS.has(word)) generation = word.replace('.', '');
-    else if (shape[i] !== Shape.Initial || i === from) words.push(word);
-  }
-  return { words, generation };
-};
 
 /** The words by which a chain may be called: its last name in all its forms first, then weaker ones. */
 const shortForms = (words: readonly string[]): { strong: string[]; weak: string[] } => {
@@ -101,18 +92,12 @@ const isSubsequence = (short: readonly string[], long: readonly string[]): boole
   return i === short.length;
 };
 
-interface Group {
-  readonly words: readonly string[];
-  readonly generation: string;
-  readonly pieces: Piece[];
-  readonly longest: Piece;
-}
-
 /** Chains of an article, and the index from short names to them. */
 export class Chains {
   readonly all: Chain[] = [];
   private readonly byStrong = new Map<string, Chain[]>();
   private readonly byWeak = new Map<string, Chain[]>();
+  private readonly chainOf = new Map<Piece, Chain>();
 
   constructor(private readonly reading: Reading) {}
 
@@ -151,7 +136,7 @@ export class Chains {
    * last if it is named two thirds as often as the commonest, else the commonest.
    */
   resolve(short: string, gender: Gender, token: number): Chain | null {
-    const fitting = this.called(short).filter((chain) => !gender || !chain.titleGender || chain.titleGender === gender);
+    const fitting = this.called(short).filter((chain) => !gender || !chain.gender || chain.gender === gender);
     if (fitting.length <= 1) return fitting[0] ?? null;
     const before = fitting.filter((chain) => chain.lastToken >= 0 && chain.lastToken < token);
     const pool = before.length ? before : fitting;
@@ -164,10 +149,10 @@ export class Chains {
     return latest.mentions.length * 3 >= commonest.mentions.length * 2 ? latest : commonest;
   }
 
-  /** Makes chains of the full names that have enough evidence, then gives every piece its chain in text order. */
-  build(pieces: readonly Piece[]): void {
+  /** Makes chains of the full names that have enough evidence. */
+  addFullNames(pieces: readonly Piece[]): void {
     const groups = groupNames(this.reading, pieces);
-    const singles = countSingles(this.reading, pieces);
+    const singles = singleUses(this.reading, pieces);
     const accepted = new Map<Group, number>();
     for (const group of groups) {
       const points = evidenceOf(this.reading, group, singles);
@@ -176,21 +161,34 @@ export class Chains {
     const byLength = [...accepted.keys()].sort(
       (a, b) => b.words.length - a.words.length || a.longest.from - b.longest.from,
     );
-    const chainOf = new Map<Piece, Chain>();
     for (const group of byLength) {
       const same = group.generation ? null : this.matching(group.words, group.generation);
       const chain = same ?? this.create(group.words, displayName(this.reading, group.longest), group.generation);
-      for (const piece of group.pieces) chainOf.set(piece, chain);
+      this.claim(group, chain);
     }
     for (const group of groups) {
       if (accepted.has(group)) continue;
       const chain = this.matching(group.words, group.generation);
-      if (chain) for (const piece of group.pieces) chainOf.set(piece, chain);
+      if (chain) this.claim(group, chain);
     }
+  }
+
+  private claim(group: Group, chain: Chain): void {
+    for (const piece of group.pieces) {
+      this.chainOf.set(piece, chain);
+      for (const entity of piece.entities) chain.known.add(entity);
+      chain.firstToken = Math.min(chain.firstToken, piece.from);
+      for (const head of piece.title?.heads ?? []) chain.heads.add(head);
+    }
+    const [entity] = chain.known;
+    chain.knownGender ??= entity === undefined ? null : this.reading.dictionary.entity(entity).gender;
+  }
+
+  /** Gives every full name and every short one its chain, in text order. */
+  place(pieces: readonly Piece[]): void {
     for (const piece of pieces) {
-      const chain = chainOf.get(piece);
+      const chain = this.chainOf.get(piece);
       if (chain) {
-        for (const entity of piece.entities) chain.known.add(entity);
         chain.add({ from: piece.from, to: piece.to, form: 'name', title: piece.title });
       } else if (piece.kind === 'single') this.placeSingle(piece);
     }
@@ -203,7 +201,9 @@ export class Chains {
       // A given name or a middle part alone: only what cannot be an ordinary word, and never in a headline.
       if (piece.shouted || inLowerCase.has(short) || PLACES.has(short) || ORGANISATION_ENDS.has(short)) return;
     }
-    const chain = this.resolve(short, genderOfTitle(piece.title), piece.from);
+    const famous =
+      piece.title && this.called(short).find(({ knownFor }) => piece.title?.heads.some((head) => knownFor.has(head)));
+    const chain = famous ?? this.resolve(short, genderOfTitle(piece.title), piece.from);
     if (!chain) return;
     const form = this.hasSurname(short) ? 'surname' : 'first-name';
     // In a headline the full name comes in pieces.
@@ -221,54 +221,4 @@ const push = (map: Map<string, Chain[]>, key: string, chain: Chain): void => {
   const list = map.get(key);
   if (list) list.push(chain);
   else map.set(key, [chain]);
-};
-
-/** A name as printed, without line breaks. */
-export const displayName = (reading: Reading, { from, to }: { from: number; to: number }): string =>
-  reading.document.text
-    .slice(reading.document.tokens.start[from] ?? 0, reading.document.tokens.end[to - 1] ?? 0)
-    .replace(/\s+/gu, ' ');
-
-const groupNames = (reading: Reading, pieces: readonly Piece[]): Group[] => {
-  const groups = new Map<string, Group & { longest: Piece }>();
-  for (const piece of pieces) {
-    if (piece.kind !== 'full' && piece.kind !== 'known-person') continue;
-    const { words, generation } = nameWords(reading, piece.from, piece.to);
-    const key = `${words.join(' ')}|${generation}`;
-    const group = groups.get(key);
-    if (!group) groups.set(key, { words, generation, pieces: [piece], longest: piece });
-    else {
-      group.pieces.push(piece);
-      if (piece.to - piece.from > group.longest.to - group.longest.from) group.longest = piece;
-    }
-  }
-  return [...groups.values()];
-};
-
-/** For each folded word that stands alone as a name: the best evidence that it is used of a person. */
-const countSingles = (reading: Reading, pieces: readonly Piece[]): Map<string, number> => {
-  const singles = new Map<string, number>();
-  for (const piece of pieces) {
-    if (piece.kind !== 'single' || piece.shouted) continue;
-    const word = reading.folded[piece.from] ?? '';
-    const points = piece.title?.courtesy ? 2 : piece.title || isBesideSaying(reading, piece) ? 1.5 : 1;
-    if (points > (singles.get(word) ?? 0)) singles.set(word, points);
-  }
-  return singles;
-};
-
-/** Evidence of a group: its form, its best context, some for repetition, and its last name used alone. */
-const evidenceOf = (reading: Reading, group: Group, singles: ReadonlyMap<string, number>): number => {
-  const { longest } = group;
-  // A surname with its particle alone ("van Gaal") is a short form, not a full name.
-  if (PARTICLES.has(group.words[0] ?? '')) return reading.shape[longest.from] === Shape.Lower ? 0 : 1;
-  if (longest.kind === 'known-person' && group.words.length > 1) return ENOUGH + 1;
-  if (longest.kind === 'known-person') return ENOUGH;
-  let context = -10;
-  for (const piece of group.pieces) context = Math.max(context, contextEvidence(reading, piece));
-  const form = formEvidence(reading, longest);
-  const alone =
-    singles.get(group.words.at(-1) ?? '') ??
-    (isFamilyFirst(group.words[0] ?? '') ? (singles.get(group.words[0] ?? '') ?? 0) : 0);
-  return form + context + alone + Math.min(0.5, (group.pieces.length - 1) * 0.25);
 };

@@ -2,8 +2,11 @@
  * What an article calls a person, in its own words: the title before the name ("national security adviser"), the
  * apposition after it (", one of his senior negotiators,") or before it ("the group's director, John Smith,").
  */
+
+import { sayVerbOf } from '../quotes/say-verbs';
 import { spanOf, type TokenRange } from '../text/document';
 import { TokenKind } from '../text/tokens';
+import { isFiniteVerb } from '../text/word-classes';
 import type { ChainMention } from './chains';
 import { isNameShape, type Reading } from './reading';
 import { isPersonNoun } from './titles';
@@ -68,6 +71,7 @@ const appositionAfter = (
   while (to < from + LONGEST && sentenceOf[to] === sentence && quotationOf[to] === quotationOf[mention.from]) {
     const word = lower[to] ?? '';
     if (ENDS.test(word) || CLAUSE.test(word)) break;
+    if (isFiniteVerb(word) || isStatement(word)) return null;
     if (isPersonNoun(reading.folded[to] ?? '') || /(?:ists?|ors?|ers|men|women)$/u.test(word)) noun = true;
     to++;
   }
@@ -86,6 +90,12 @@ const appositionAfter = (
   const namesOther = nextPerson(from) < to && !DETERMINER.test(first);
   if (!startsWell || namesOther || isNextNameOfList(reading, from, to)) return null;
   return { from, to };
+};
+
+/** A verb of saying in a form that no apposition has: "the group also views". */
+const isStatement = (word: string): boolean => {
+  const verb = sayVerbOf(word);
+  return verb?.form === 'third' && !verb.ambiguous;
 };
 
 /** "Ukraine's foreign minister": a name with 's at the start of an apposition. */
@@ -116,7 +126,9 @@ const appositionBefore = (reading: Reading, mention: ChainMention): TokenRange |
     const word = lower[i] ?? '';
     if (tokens.kind[i] === TokenKind.Mark && !/^['’&-]$/u.test(word)) return null;
     if (CLAUSE.test(word)) return null;
-    if (DETERMINER.test(word)) return { from: i, to };
+    // "A spokesman for the Kremlin, NAME,": the outer phrase.
+    if (DETERMINER.test(word) && !/^(?:of|for|at|in|to|from|on|with|and)$/u.test(lower[i - 1] ?? ''))
+      return { from: i, to };
   }
   return null;
 };

@@ -13,7 +13,7 @@ import { findOrganisations } from './organisations';
 import { findPieces, type Piece } from './pieces';
 import { type Reading, readShapes } from './reading';
 import { findRoleMentions } from './roles';
-import { findSurnamePersons } from './surname-persons';
+import { findSurnamePersons, seedFamous } from './surname-persons';
 import type { ActorDraft, ActorTable, Mention } from './types';
 
 /**
@@ -25,7 +25,9 @@ export const findActors = (document: Document, dictionary: Dictionary, date: str
   const pieces = findPieces(reading, findKnownNames(reading));
   const countries = countriesOf(reading);
   const chains = new Chains(reading);
-  chains.build(pieces);
+  chains.addFullNames(pieces);
+  seedFamous(reading, chains, pieces, countries);
+  chains.place(pieces);
   for (const chain of chains.all) linkChain(reading, chain, fullNameCandidates(reading, chain), countries);
   findSurnamePersons(reading, chains, unexplained(chains, pieces), countries);
 

@@ -66,7 +66,7 @@ const officeWord = (head: string): string => {
 };
 
 /** How well one title fits a person's roles: positive, negative, or 0 when it tells nothing. */
-const titleFit = (reading: Reading, entity: Entity, title: TitlePhrase): number => {
+export const titleFit = (reading: Reading, entity: Entity, title: TitlePhrase): number => {
   const { dictionary, date } = reading;
   if (title.heads.every((head) => UNTELLING.test(head.replace('.', '')))) return 0;
   const country = title.country ?? entity.country;
@@ -116,6 +116,7 @@ export const linkChain = (
   countries: ReadonlyMap<string, number>,
   least = LEAST,
 ): void => {
+  if (chain.entity >= 0) return;
   const scored: { index: number; score: number }[] = [];
   for (const index of new Set(indices)) {
     const entity = reading.dictionary.entity(index);

@@ -79,10 +79,13 @@ const readRun = (reading: Reading, from: number): NameRun => {
 const afterJoin = (reading: Reading, i: number, head: string, joined: boolean): number => {
   const { lower } = reading.document;
   const word = lower[i] ?? '';
-  const isOf = word === 'of' || word === 'for' || (word === 'on' && /^(?:commission|committee|council|conference)$/u.test(head));
+  const isOf =
+    word === 'of' || word === 'for' || (word === 'on' && /^(?:commission|committee|council|conference)$/u.test(head));
   const isAnd =
     word === 'and' &&
-    /^(?:ministry|department|office|committee|bureau|institute|commission|directorate|faculty|university|agency|authority)$/u.test(head);
+    /^(?:ministry|department|office|committee|bureau|institute|commission|directorate|faculty|university|agency|authority)$/u.test(
+      head,
+    );
   if (!isOf && !isAnd) return 0;
   if (isOf && lower[i - 1] !== head && !joined) return 0;
   if (TIME_WORDS.has(lower[i + 1] ?? '')) return 0;

@@ -1,7 +1,7 @@
 /** Organisations: from the dictionary, by the form of their names, and by an acronym that the article introduces. */
 
-import { displayName } from './chains';
 import { isBesideSaying } from './evidence';
+import { displayName } from './name-groups';
 import type { Piece } from './pieces';
 import { isNameShape, type Reading } from './reading';
 import type { MentionForm } from './types';
@@ -56,6 +56,12 @@ export const findOrganisations = (reading: Reading, pieces: readonly Piece[]): O
     all.push(organisation);
     return organisation;
   };
+  const acronyms = new Map<string, number>();
+  for (const piece of pieces) {
+    if (piece.kind !== 'acronym') continue;
+    const key = keyOf(reading, piece);
+    acronyms.set(key, (acronyms.get(key) ?? 0) + 1);
+  }
   for (const piece of pieces) {
     if (piece.kind === 'known-organisation') {
       const [first] = piece.entities;
@@ -72,13 +78,21 @@ export const findOrganisations = (reading: Reading, pieces: readonly Piece[]): O
       organisation.mentions.push({ from: piece.from, to: piece.to, form: 'name' });
       const acronym = acronymAfter(reading, piece);
       if (acronym) byKey.set(acronym, organisation);
+    } else if (piece.kind === 'single') {
+      // A short name that the article introduced in brackets: "(Cenidh)".
+      byKey.get(keyOf(reading, piece))?.mentions.push({ from: piece.from, to: piece.to, form: 'name' });
     } else if (piece.kind === 'acronym' && !piece.shouted) {
       const key = keyOf(reading, piece);
+      if (!byKey.has(key) && isBracketed(reading, piece) && (acronyms.get(key) ?? 0) < 2) continue;
       add(key, displayName(reading, piece), []).mentions.push({ from: piece.from, to: piece.to, form: 'name' });
     }
   }
   return all.filter(({ mentions }) => mentions.length > 0);
 };
+
+/** "(PRT)" after a driver's name, "(GERD)" after a dam's: a code, unless the article goes on to use it. */
+const isBracketed = ({ document }: Reading, { from, to }: Piece): boolean =>
+  document.words[from - 1] === '(' && document.words[to] === ')';
 
 const keyOf = ({ folded }: Reading, { from, to }: Piece): string =>
   folded.slice(from, to).join(' ').replace(/\./gu, '');
@@ -96,5 +110,7 @@ const acronymAfter = (reading: Reading, { to }: Piece): string | null => {
   const { words } = reading.document;
   if (words[to] !== '(' || words[to + 2] !== ')' || !isNameShape(reading, to + 1)) return null;
   const word = words[to + 1] ?? '';
-  return /^[\p{Lu}&.-]{2,10}s?$/u.test(word) ? (reading.folded[to + 1] ?? '').replace(/\./gu, '') : null;
+  return /^(?:[\p{Lu}&.-]{2,10}s?|\p{Lu}[\p{L}]{2,10})$/u.test(word)
+    ? (reading.folded[to + 1] ?? '').replace(/\./gu, '')
+    : null;
 };

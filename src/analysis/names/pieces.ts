@@ -40,6 +40,13 @@ export interface Piece extends TokenRange {
   readonly shouted: boolean;
 }
 
+/** Adjectives that begin sentences and names of organisations alike. */
+const ORGANISATION_ADJECTIVE =
+  /^(?:national|international|foreign|domestic|global|public|private|political|economic|social|military|civil|human|new|general|local|first|major|good|great|united|media|students?|teachers|workers|doctors|lawyers|officers|voters|parents|women|men|children|police|data|research|general)$/;
+
+const PARTY_WORD =
+  /^(?:democratic|republican|libertarian|conservative|liberal|labou?r|socialist|communist|democrats?|republicans|conservatives|islamist|christian|catholic|muslims?|jews?|jewish|christians)$/;
+
 /** "Theresa May", "Fredric March". */
 const SURNAME_MONTH = /^(?:may|march|june|august|summer|winter)$/;
 
@@ -107,8 +114,13 @@ class Splitter {
     const match = this.known.names[this.coveringKnown(i)];
     if (match && match.to - match.from > 1 && match.from >= zone) return false;
     if (i === zone) return true;
-    const isName = isFirstName(folded[zone] ?? '') && !TITLE_MODIFIERS.has(folded[zone] ?? '');
+    const first = folded[zone] ?? '';
+    const isName = isFirstName(first) && !TITLE_MODIFIERS.has(first) && !this.isNationality(zone);
     return !(isName && (i === to - 1 || i === zone + 1));
+  }
+
+  private isNationality(i: number): boolean {
+    return this.reading.dictionary.countryOf(this.reading.document.words[i] ?? '') !== null;
   }
 
   private coveringKnown(i: number): number {
@@ -123,7 +135,7 @@ class Splitter {
     const { folded, document } = this.reading;
     let from = zoneFrom;
     let to = zoneTo;
-    while (from < to && this.isStrippable(from, to)) from++;
+    while (from < to && this.isStrippable(from, to, joined)) from++;
     while (to > from && this.isTrailer(to - 1)) to--;
     if (from >= to) return;
     // A day or month inside: "Trump Friday", "March Madness".
@@ -157,15 +169,23 @@ class Splitter {
   }
 
   /** Function words, days, modifiers and nationalities before a name. */
-  private isStrippable(i: number, to: number): boolean {
+  private isStrippable(i: number, to: number, joined: boolean): boolean {
     const { folded, reading } = { folded: this.reading.folded, reading: this.reading };
     const word = folded[i] ?? '';
     if (this.known.at[i] !== -1 && (this.known.names[this.known.at[i] ?? 0]?.to ?? 0) <= to) return false;
+    if (ORGANISATION_ADJECTIVE.test(word) && i + 1 < to && (joined || ORGANISATION_ENDS.has(folded[to - 1] ?? '')))
+      return false;
     if (FUNCTION_WORDS.has(word)) return !(i + 1 < to && isFirstName(word) && !isAtStart(reading, i));
     if (TIME_WORDS.has(word)) return !(i + 1 < to && isFirstName(word));
     if (reading.shape[i] === Shape.Initial && i + 1 >= to) return true;
     if (GENERATIONS.has(word)) return true;
-    if (i + 1 < to && isAtStart(reading, i) && reading.inLowerCase.has(word) && !isFirstName(word) && !PARTICLES.has(word)) {
+    if (
+      i + 1 < to &&
+      isAtStart(reading, i) &&
+      reading.inLowerCase.has(word) &&
+      !isFirstName(word) &&
+      !PARTICLES.has(word)
+    ) {
       return !ORGANISATION_ENDS.has(folded[to - 1] ?? '');
     }
     return false;
@@ -173,7 +193,10 @@ class Splitter {
 
   private isTrailer(i: number): boolean {
     const word = this.reading.folded[i] ?? '';
-    return this.reading.shape[i] === Shape.Other || (this.reading.shape[i] === Shape.Lower && (PARTICLES.has(word) || FUNCTION_WORDS.has(word)));
+    return (
+      this.reading.shape[i] === Shape.Other ||
+      (this.reading.shape[i] === Shape.Lower && (PARTICLES.has(word) || FUNCTION_WORDS.has(word)))
+    );
   }
 
   private knownAt(i: number, from: number, to: number): boolean {
@@ -189,6 +212,7 @@ class Splitter {
     const { folded } = this.reading;
     const last = folded[to - 1] ?? '';
     if (to - from < 2) return false;
+    if (PLACES.has(folded.slice(from, to).join('_'))) return false;
     if (ORGANISATION_ENDS.has(last))
       return !(isClearFirstName(folded[from] ?? '') && to - from === 2 && isFirstName(last));
     if (!joined) return false;
@@ -259,12 +283,18 @@ class Splitter {
     if (reading.dictionary.countryOf(word)) return;
     if (reading.shape[i] === Shape.Capitals) {
       if (NOT_ACRONYMS.has(lower) || !/^[\p{L}&.-]{2,8}$/u.test(word)) return;
-      this.emit('acronym', i, i + 1);
+      if (!this.isDateline(i)) this.emit('acronym', i, i + 1);
       return;
     }
-    if (reading.shape[i] !== Shape.Capital || isTitle(lower)) return;
+    if (reading.shape[i] !== Shape.Capital || isTitle(lower) || PARTY_WORD.test(lower)) return;
     if (TITLE_MODIFIERS.has(lower) && (!isFirstName(lower) || isTitle(folded[i + 1] ?? ''))) return;
     this.emit('single', i, i + 1);
+  }
+
+  /** "THUWAL — The reefs": the first word of a paragraph before a dash, a colon or a bracket. */
+  private isDateline(i: number): boolean {
+    const { paragraphs, paragraphOf, words } = this.reading.document;
+    return paragraphs[paragraphOf[i] ?? -1]?.from === i && /^(?:[—–:(,-]|--+)$/u.test(words[i + 1] ?? '');
   }
 
   private emitFull(runFrom: number, runTo: number): void {
@@ -283,6 +313,20 @@ class Splitter {
       this.emitSingle(from, reading.document.words[from] ?? '');
       return;
     }
+    // "Miss Universe Alicia Machado": a common word before a given name.
+    while (
+      to - from > 2 &&
+      isClearFirstName(folded[from + 1] ?? '') &&
+      !isFirstName(folded[from] ?? '') &&
+      isCommon(reading, from)
+    )
+      from++;
+    // "N. Korea", "W. Va.": a place with its point of the compass.
+    if (
+      reading.shape[from] === Shape.Initial &&
+      (this.isNationality(to - 1) || (reading.document.words[to - 1] ?? '').endsWith('.'))
+    )
+      return;
     // "National Assembly Kim Jin-pyo": what stands before the given name was an organisation.
     for (let i = from; i < to - 2; i++) {
       const next = folded[i + 1] ?? '';
@@ -309,6 +353,11 @@ class Splitter {
     this.pieces.push({ kind, from, to, entities, title, shouted: this.isShouted(from) });
   }
 }
+
+const isCommon = ({ folded, inLowerCase }: Reading, i: number): boolean => {
+  const word = folded[i] ?? '';
+  return NOT_GIVEN.has(word) || OTHER_ENDS.has(word) || ORGANISATION_ENDS.has(word) || inLowerCase.has(word);
+};
 
 /** Organisations and countries may stand inside a title phrase: "White House press secretary". */
 const isTitlePart = (kind: PieceKind): boolean => kind !== 'full' && kind !== 'known-person' && kind !== 'single';

@@ -223,15 +223,16 @@ class Resolver {
       const [only] = candidates.keys();
       return only === undefined ? null : { chain: only, entity: -1 };
     }
+    const titled = new Set(this.titled(phrase, null));
     const sentence = document.sentenceOf[phrase.from] ?? -1;
     const inSentence = this.countriesIn(sentence, phrase.from);
     const most = Math.max(...[...candidates.keys()].map((index) => this.chains.all[index]?.mentions.length ?? 0));
     const scored = [...candidates].map(([index, country]) => {
       const chain = this.chains.all[index] as Chain;
-      let score = recency(this.reading, chain, phrase.from);
+      let score = recency(this.reading, chain, phrase.from) + (titled.has(index) ? 1 : 0);
       if (country && inSentence.has(country)) score += 1.5;
-      if (chain.mentions.length === most) score += 1;
-      if (country === this.home && (country !== 'US' || AMERICAN.test(phrase.office))) score += 1;
+      if (chain.mentions.length === most) score += 0.75;
+      if (country === this.home && (country !== 'US' || AMERICAN.test(phrase.office))) score += 0.75;
       return { index, score };
     });
     scored.sort((a, b) => b.score - a.score);
@@ -253,7 +254,7 @@ class Resolver {
   }
 }
 
-/** 2 when the chain was the last named in the same sentence, 1 within the two sentences before, else 0. */
+/** How near before a token the chain was last named: 2 in the same sentence, less in the three before, else 0. */
 const recency = ({ document }: Reading, chain: Chain, token: number): number => {
   const sentence = document.sentenceOf[token] ?? 0;
   let best = 0;
@@ -261,8 +262,9 @@ const recency = ({ document }: Reading, chain: Chain, token: number): number => 
     const mention = chain.mentions[i];
     if (!mention || mention.from > token) continue;
     const distance = sentence - (document.sentenceOf[mention.from] ?? 0);
-    if (distance === 0) best = 1.5;
-    else if (distance <= 2) best = 1;
+    if (distance === 0) best = 2;
+    else if (distance === 1) best = 1.75;
+    else if (distance <= 3) best = 1;
     break;
   }
   return best;

@@ -3,17 +3,73 @@
  * well known to need a first name.
  */
 import type { Chains } from './chains';
-import { displayName } from './chains';
 import { isBesideSaying } from './evidence';
-import { linkChain } from './linking';
+import { linkChain, titleFit } from './linking';
+import { displayName } from './name-groups';
 import type { Piece } from './pieces';
-import { isAtStart, type Reading, Shape } from './reading';
+import { type Reading, Shape } from './reading';
+import type { TitlePhrase } from './titles';
 import { NEEDS_EVIDENCE } from './words/common-surnames';
 import { isFirstName } from './words/first-names';
 import { FUNCTION_WORDS } from './words/function-words';
 import { ORGANISATION_ENDS, OTHER_ENDS } from './words/organisation-words';
 import { COURTESY } from './words/person-nouns';
 import { PLACES } from './words/place-words';
+
+/**
+ * Makes chains for persons whom readers know by surname, where the article names a namesake in full: "President Obama"
+ * beside Michelle Obama, "Trump" long before Melania Trump.
+ */
+export const seedFamous = (
+  reading: Reading,
+  chains: Chains,
+  pieces: readonly Piece[],
+  countries: ReadonlyMap<string, number>,
+): void => {
+  const byWord = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    if (piece.kind !== 'single' || piece.shouted) continue;
+    const word = reading.folded[piece.from] ?? '';
+    if (!chains.hasSurname(word)) continue;
+    const list = byWord.get(word);
+    if (list) list.push(piece);
+    else byWord.set(word, [piece]);
+  }
+  for (const [word, list] of byWord) {
+    const namesakes = chains.called(word);
+    const known = new Set(namesakes.flatMap((chain) => [...chain.known]));
+    const [first] = list as [Piece, ...Piece[]];
+    let index = -1;
+    const heads = new Set<string>();
+    for (const { title } of list) {
+      if (!title || title.courtesy || namesakes.some((chain) => chain.heads.has(title.heads[0] ?? ''))) continue;
+      const holder = holderOf(reading, displayName(reading, first), title);
+      if (holder < 0 || known.has(holder)) continue;
+      index = holder;
+      for (const head of title.heads) heads.add(head);
+    }
+    if (index < 0) {
+      const named = Math.min(...namesakes.map((chain) => chain.firstToken));
+      const early = list.filter(({ from }) => from < named).length;
+      if (early >= 2) index = wellKnown(reading, displayName(reading, first), countries);
+    }
+    if (index < 0 || known.has(index)) continue;
+    const entity = reading.dictionary.entity(index);
+    const chain = chains.create([word], entity.name, '');
+    chain.entity = index;
+    chain.knownGender = entity.gender;
+    for (const head of heads) chain.knownFor.add(head);
+  }
+};
+
+/** The well-known person of a surname whose roles the title names, or -1. */
+const holderOf = (reading: Reading, surname: string, title: TitlePhrase): number => {
+  for (const index of reading.dictionary.bySurname(surname)) {
+    const entity = reading.dictionary.entity(index);
+    if (entity.kind === 'person' && entity.prominence <= 2 && titleFit(reading, entity, title) >= 2.5) return index;
+  }
+  return -1;
+};
 
 /** Makes chains for surnames that no full name in the article explains. `pieces` are the ones without a chain. */
 export const findSurnamePersons = (
@@ -102,7 +158,6 @@ const addWellKnown = (
   const said = pieces.some((piece) => isBesideSaying(reading, piece));
   if ((NEEDS_EVIDENCE.has(word) || isFirstName(word)) && !said) return;
   if (reading.inLowerCase.has(word) && !said) return;
-  if (!said && pieces.every(({ from }) => isAtStart(reading, from) && pieces.length === 1)) return;
   const index = wellKnown(reading, displayName(reading, first), countries);
   if (index < 0) return;
   const entity = reading.dictionary.entity(index);

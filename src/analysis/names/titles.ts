@@ -88,6 +88,7 @@ const beforePortfolio = ({ folded }: Reading, name: number, left: number): numbe
   for (let i = name - 1; i > left && i > name - 7; i--) {
     const word = folded[i] ?? '';
     if ((word === 'of' || word === 'for') && i < name - 1) return isTitle(folded[i - 1] ?? '') ? i : name;
+    if (i === name - 1 && /^(?:the|and|,)$/.test(word)) return name;
     if (!PORTFOLIOS.has(word) && word !== 'and' && word !== ',') return name;
   }
   return name;

@@ -3,7 +3,7 @@ import { wordSet } from './word-set';
 
 /** Last words of organisation names: "the Russian Foreign Ministry", "Goldman Group". */
 export const ORGANISATION_ENDS = wordSet(`
-academy administration panel branch chronicle agency alliance army assembly associates association associations authority authorities airlines airways
+academy administration coal forum bureau hedge gas panel branch chronicle agency alliance army assembly associates association associations authority authorities airlines airways
 aviation bank bar base board brigade brigades broadcasting bureau cabinet caucus center centre chamber charity church
 clinic club co co. coalition college command commission committee company companies confederation conference congress
 congregation consortium constabulary convention cooperative corp corp. corporation corps council councils court courts
@@ -27,7 +27,7 @@ export const ORGANISATION_OF_HEADS = wordSet(`
 academy association bank board bureau bundesbank chamber church college commission committee confederation congress coalition
 council court department directorate faculty federation foundation guild house institute league ministry movement museum
 office order organisation organization parliament party school senate society union university embassy conference
-companions brotherhood bar archdiocese diocese alliance army assembly authority center centre
+government trust fund laboratory federation bank companions brotherhood bar archdiocese diocese alliance army assembly authority center centre
 `);
 
 /** Words that make a run something else than a person or an organisation. */
@@ -74,7 +74,7 @@ queensland victoria southland outer inner central mid trans post pre non anti pr
 `);
 
 export const NOT_ACRONYMS = wordSet(`
-us u.s. u.s uk u.k. uae u.a.e. eu-us usa u.s.a. drc dr usd eur gbp ngn kes zar php covid covid-19 sars hiv aids tv dvd cd
+hh h.e h.e. he cm ag dag adc iq stem nt gerd j-k a.s. a.s pbuh svp evp vp vc cj dc mla cbd gi fdi ft tv3 us u.s. u.s uk u.k. uae u.a.e. eu-us usa u.s.a. drc dr usd eur gbp ngn kes zar php covid covid-19 sars hiv aids tv dvd cd
 gdp gnp ceo cfo coo cto vip pm mp mps phd md mba ba ma bsc msc gmt est edt pst utc am bc ad faq pdf sms url html http usb gps
 dna rna ppe pcr vat gst it ict ai vr ar ev evs suv suvs atm atms pr hr rd q1 q2 q3 q4 ii iii iv vi vii viii ix xi xii lng lpg
 ok id ids no nos vs tba tbc rip diy lgbt lgbtq lgbtqi lgbti lgbtq+ sos ufo ngo ngos sme smes imho fyi asap

@@ -3,7 +3,7 @@ import { wordSet } from './word-set';
 
 /** Titles that stand directly before a name, as words that end a title phrase. Folded, with the dot where one is printed. */
 export const TITLES = wordSet(`
-mr mr. mrs mrs. ms ms. miss mx mx. messrs messrs. mme mme. dr dr. prof prof. professor doctor dj mk asi adv adv. eng. alhaji hajia madam madame datuk tan shri smt pandit swami mullah hajj lieutenant-colonel lieutenant-general major-general brigadier-general vice-admiral rear-admiral aunty auntie fullback sir dame lord lady baroness baron count
+mr mr. mrs mrs. ms ms. miss mx mx. messrs messrs. mme mme. dr dr. prof prof. professor doctor senators representatives presidents ministers congressmen congresswomen drs. profs. governors justices judges del. dels. assemblymembers secretaries generals colonels dj mk asi adv adv. eng. alhaji hajia madam madame datuk tan shri smt pandit swami mullah hajj lieutenant-colonel lieutenant-general major-general brigadier-general vice-admiral rear-admiral aunty auntie fullback sir dame lord lady baroness baron count
 countess duke duchess king queen prince princess emperor empress emir sheikh sheik sultan tsar crown-prince
 president vice-president premier chancellor minister secretary undersecretary under-secretary secretary-general sec. chairman
 chairwoman chairperson chair chief commissioner director director-general director governor gov gov. governor-general mayor senator sen sen.

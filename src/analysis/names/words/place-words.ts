@@ -3,7 +3,7 @@ import { wordSet } from './word-set';
 
 /** Folded, words of a name joined by "_". */
 export const PLACES = wordSet(`
-aberdeen abidjan abuja abu_dhabi accra addis_ababa aden adelaide africa ahmedabad alabama alaska alberta aleppo alexandria algiers
+oval_office west_wing rose_garden situation_room state_house government_house aberdeen abidjan abuja abu_dhabi accra addis_ababa aden adelaide africa ahmedabad alabama alaska alberta aleppo alexandria algiers
 alps amazon america amman amsterdam anbar andhra_pradesh ankara antananarivo antarctica antwerp arabia arizona arkansas arctic
 asia astana athens atlanta atlantic auckland austin baghdad bahia baku bakhmut balkans baltimore bamako bangalore bangkok barcelona
 basra bavaria beijing beirut belfast belgorod belgrade bengaluru bengal benghazi berlin bethlehem bihar birmingham bogota bologna bombay bonn

@@ -1,0 +1,186 @@
+/**
+ * The life of one page view, from one address to the next: reads the article, has it analysed, paints it, answers the
+ * reader. Everything ends with the view's signal.
+ */
+import type { Article } from '../analysis/types';
+import type { Settings } from '../settings';
+import { mountInterface } from '../ui/mount';
+import type { Interface, PageActions } from '../ui/types';
+import type { BackgroundLink } from './background-link';
+import { onTextClick } from './clicks';
+import { isArticle } from './gate';
+import { Highlights } from './highlights';
+import { Marks } from './marks';
+import { observeChanges } from './observe';
+import { type PageText, readPage } from './page-text';
+import { reveal } from './reveal';
+import { saveSettings } from './stored-settings';
+
+export interface ViewOptions {
+  readonly link: BackgroundLink;
+  readonly settings: Settings;
+  readonly signal: AbortSignal;
+}
+
+export class View {
+  readonly #link: BackgroundLink;
+  readonly #signal: AbortSignal;
+  readonly #highlights: Highlights;
+  #settings: Settings;
+  #ui: Interface | null = null;
+  #marks: Marks | null = null;
+  /** The article as last sent to be analysed. */
+  #article: Article | null = null;
+  #watching = false;
+
+  constructor({ link, settings, signal }: ViewOptions) {
+    this.#link = link;
+    this.#settings = settings;
+    this.#signal = signal;
+    this.#highlights = new Highlights(signal);
+    signal.addEventListener('abort', () => void link.send({ type: 'badge', count: null }), { once: true });
+  }
+
+  get sidebarOpen(): boolean {
+    return this.#ui?.sidebarOpen ?? false;
+  }
+
+  /** Reads the page if it is an article, once. True when it is. */
+  start(): boolean {
+    if (this.#watching) return true;
+    if (!isArticle(document, location.href).is) return false;
+    this.#watch();
+    this.#read();
+    if (this.#settings.openOnArticle) this.#interface().openSidebar();
+    return true;
+  }
+
+  toggleSidebar(): void {
+    const ui = this.#interface();
+    if (!this.#article && !this.start()) ui.setState({ kind: 'no-article' });
+    if (!this.#signal.aborted) ui.toggleSidebar();
+  }
+
+  openSidebar(): void {
+    if (!this.#article) this.#interface().setState({ kind: 'no-article' });
+    this.#interface().openSidebar();
+  }
+
+  setSettings(settings: Settings): void {
+    this.#settings = settings;
+    this.#ui?.setSettings(settings);
+  }
+
+  /** The page came back from the browser's cache, or changed: reads it again and repairs what is broken. */
+  refresh(): void {
+    if (this.#signal.aborted || !this.#watching) return;
+    if (isArticle(document, location.href).is) this.#read();
+    else this.#drop();
+  }
+
+  /** The page has ceased to be an article. */
+  #drop(): void {
+    if (!this.#article) return;
+    this.#article = null;
+    this.#marks = null;
+    this.#highlights.clear();
+    this.#interface().setState({ kind: 'no-article' });
+    void this.#link.send({ type: 'badge', count: null });
+  }
+
+  #interface(): Interface {
+    this.#ui ??= mountInterface({ actions: this.#actions(), settings: this.#settings, signal: this.#signal });
+    return this.#ui;
+  }
+
+  #watch(): void {
+    if (this.#watching) return;
+    this.#watching = true;
+    onTextClick((click) => {
+      const clicked = this.#marks?.clicked(click);
+      if (clicked?.kind === 'mention') {
+        const { actorId, mention } = clicked.mention;
+        this.#marks?.selectMention(actorId, mention);
+        this.#interface().showCard(actorId, mention, clicked.rect);
+      } else if (clicked) {
+        this.#marks?.selectQuote(clicked.quote.id);
+        this.#interface().openSidebar();
+        this.#interface().selectQuote(clicked.quote.id);
+      }
+    }, this.#signal);
+    observeChanges(document.body, () => this.refresh(), {
+      signal: this.#signal,
+      ignore: (target) => this.#ui?.owns(target) ?? false,
+    });
+  }
+
+  #read(): void {
+    const page = readPage(document, location.href);
+    const { article } = page;
+    if (!article.text) {
+      // A page that is just being rebuilt has no text for a moment: what is shown stays until there is some.
+      if (!this.#article) this.#interface().setState({ kind: 'no-article' });
+      return;
+    }
+    if (this.#article?.text === article.text && this.#article.date === article.date) {
+      this.#repair(page);
+      return;
+    }
+    const isFirst = this.#article === null;
+    this.#article = article;
+    if (isFirst) this.#interface().setState({ kind: 'loading' });
+    void this.#analyse(page);
+  }
+
+  /** Same words, perhaps in other nodes. */
+  #repair({ map }: PageText): void {
+    const marks = this.#marks;
+    if (!marks || !(this.#highlights.broken || this.#highlights.evicted)) return;
+    this.#highlights.clear();
+    this.#marks = new Marks(marks.analysis, map, this.#highlights);
+  }
+
+  async #analyse({ article, map }: PageText): Promise<void> {
+    const outcome = await this.#link.analyse(article);
+    if (this.#signal.aborted || this.#article !== article) return;
+    if (!outcome.ok) {
+      // So that the next change of the page, or the reader's next click, tries again.
+      if (!this.#marks) this.#article = null;
+      this.#interface().setState({ kind: 'error', message: outcome.message });
+      return;
+    }
+    const { analysis } = outcome;
+    this.#highlights.clear();
+    this.#marks = new Marks(analysis, map, this.#highlights);
+    this.#interface().setState({
+      kind: 'ready',
+      text: article.text,
+      date: article.date ?? null,
+      analysis,
+      blocks: article.blocks,
+    });
+    void this.#link.send({ type: 'badge', count: analysis.quotes.length });
+  }
+
+  #actions(): PageActions {
+    return {
+      revealQuote: (id) => {
+        const range = this.#marks?.selectQuote(id)[0];
+        if (range) void reveal(range, this.#signal);
+      },
+      revealMention: (actorId, index) => {
+        const range = this.#marks?.selectMention(actorId, index)[0];
+        if (!range) return;
+        void reveal(range, this.#signal).then(() => {
+          if (!this.#signal.aborted) this.#ui?.showCard(actorId, index, range.getBoundingClientRect());
+        });
+      },
+      clearSelection: () => this.#marks?.clearSelection(),
+      saveSettings: (change) => {
+        this.setSettings({ ...this.#settings, ...change });
+        void saveSettings(change).catch(() => undefined);
+      },
+      openOptions: () => void this.#link.send({ type: 'open-options' }),
+    };
+  }
+}

@@ -1,0 +1,390 @@
+/**
+ * Folding and hashing of names, shared by the packer and the reader: both must see the same tokens or nothing matches.
+ *
+ * A token is a run of letters and digits. Case and diacritics fold away ("Élysée" = "elysee"), an apostrophe inside a
+ * word is dropped ("O’Neill" = "oneill"), initials grow together ("J.D.", "J. D." and "JD" are one token "jd"), "&" is
+ * the word "and", and hyphens, spaces and full stops only separate tokens. Invisible characters inside a word (soft
+ * hyphen, zero-width joiners) and combining marks do not count.
+ */
+
+/** What a code unit is to the scanner. */
+type Class = number;
+const OTHER = 0;
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+/** Part of a word, but without a letter of its own. */
+const HIDDEN = 4;
+const APOSTROPHE = 5;
+const AMPERSAND = 6;
+
+const TABLE_SIZE = 0x0250;
+const LATIN_ADDITIONAL_START = 0x1e00;
+const LATIN_ADDITIONAL_END = 0x1f00;
+
+/** Letters that NFD does not take apart. Two letters stand for a ligature. */
+const LIGATURES: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'n',
+  ŧ: 't',
+  ƒ: 'f',
+  ə: 'e',
+};
+
+const APOSTROPHE_CODES = [0x27, 0x2018, 0x2019, 0x02bc, 0x02bb, 0x60, 0xb4];
+const HIDDEN_CODES = [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0x200e, 0x200f];
+
+const foldLetter = (letter: string): string => {
+  const lower = letter.toLowerCase();
+  const first = lower.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
+  return LIGATURES[first] ?? LIGATURES[lower] ?? first;
+};
+
+/** Class of each code unit below TABLE_SIZE. */
+const classes = new Uint8Array(TABLE_SIZE);
+/** Folded code units of each letter below TABLE_SIZE: low half the first, high half the second or 0. */
+const folds = new Uint32Array(TABLE_SIZE);
+/** The same for U+1E00–U+1EFF, where Vietnamese letters are. */
+const additionalFolds = new Uint32Array(LATIN_ADDITIONAL_END - LATIN_ADDITIONAL_START);
+
+const packFold = (letter: string): number => {
+  const folded = foldLetter(letter);
+  return folded.charCodeAt(0) | ((folded.length > 1 ? folded.charCodeAt(1) : 0) << 16);
+};
+
+const fillTables = (): void => {
+  for (let code = 0; code < TABLE_SIZE; code++) {
+    const letter = String.fromCharCode(code);
+    if (code >= 0x30 && code <= 0x39) {
+      classes[code] = DIGIT;
+      folds[code] = code;
+    } else if (letter.toLowerCase() !== letter || letter.toUpperCase() !== letter) {
+      classes[code] = letter.toLowerCase() !== letter ? UPPER : LOWER;
+      folds[code] = packFold(letter);
+    }
+  }
+  for (const code of APOSTROPHE_CODES) if (code < TABLE_SIZE) classes[code] = APOSTROPHE;
+  for (const code of HIDDEN_CODES) if (code < TABLE_SIZE) classes[code] = HIDDEN;
+  classes[0x26] = AMPERSAND;
+  for (let code = LATIN_ADDITIONAL_START; code < LATIN_ADDITIONAL_END; code++) {
+    additionalFolds[code - LATIN_ADDITIONAL_START] = packFold(String.fromCharCode(code));
+  }
+};
+fillTables();
+
+const OTHER_LETTER = /\p{L}/u;
+
+/** Class of a code unit beyond the table. Rare in English text, so it may be slow. */
+const classifyRare = (code: number): Class => {
+  if (APOSTROPHE_CODES.includes(code)) return APOSTROPHE;
+  if (HIDDEN_CODES.includes(code) || (code >= 0x0300 && code <= 0x036f)) return HIDDEN;
+  if (code < 0x0370 || (code >= 0x2000 && code < 0x2c00) || (code >= 0xd800 && code < 0xf900)) return OTHER;
+  const letter = String.fromCharCode(code);
+  if (!OTHER_LETTER.test(letter)) return OTHER;
+  return letter.toLowerCase() === letter ? LOWER : UPPER;
+};
+
+const classOf = (code: number): Class => (code < TABLE_SIZE ? classes[code]! : classifyRare(code));
+
+const foldOf = (code: number): number => {
+  if (code < TABLE_SIZE) return folds[code]!;
+  if (code >= LATIN_ADDITIONAL_START && code < LATIN_ADDITIONAL_END) {
+    return additionalFolds[code - LATIN_ADDITIONAL_START]!;
+  }
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
+};
+
+const isWord = (kind: Class): boolean => kind >= LOWER && kind <= DIGIT;
+const isLetter = (kind: Class): boolean => kind === LOWER || kind === UPPER;
+
+/** True where a name may begin: a capital letter or a digit. `NaN`, as charCodeAt gives beyond the end, is not. */
+export const startsName = (code: number): boolean => {
+  const kind = classOf(code);
+  return kind === UPPER || kind === DIGIT;
+};
+
+/** True for a code unit that belongs to a word. */
+export const isWordCode = (code: number): boolean => isWord(classOf(code));
+
+const FULL_STOP = 0x2e;
+const SPACE = 0x20;
+const NBSP = 0xa0;
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+const TAG_SEED = 0x2545f491;
+const TAG_PRIME = 0x85ebca6b | 0;
+
+/** Spreads the bits of a hash so that every one of them depends on all of the input. */
+export const avalanche = (hash: number): number => {
+  let mixed = hash;
+  mixed ^= mixed >>> 16;
+  mixed = Math.imul(mixed, 0x7feb352d);
+  mixed ^= mixed >>> 15;
+  mixed = Math.imul(mixed, 0x846ca68b | 0);
+  mixed ^= mixed >>> 16;
+  return mixed >>> 0;
+};
+
+/**
+ * Reads one token after the other into its own fields, so that a pass over a text allocates nothing. All offsets are
+ * UTF-16 code units, ends exclusive.
+ */
+export class TokenScanner {
+  text = '';
+  /** Where the token that was read begins and ends. */
+  start = 0;
+  end = 0;
+  /** Two independent hashes of the folded token. */
+  hash = 0;
+  tag = 0;
+  /** Bit i is set when letter i is a capital, for the first 31 letters. */
+  caps = 0;
+  /** Folded letters in the token. */
+  length = 0;
+  /** True for initials written with full stops ("J.D.", "U.S."). */
+  dotted = false;
+  /** The same without a possessive ’s; possessiveEnd is -1 when there is none. */
+  possessiveEnd = -1;
+  possessiveHash = 0;
+  possessiveTag = 0;
+  possessiveCaps = 0;
+
+  /**
+   * Reads the token that begins at `position`.
+   * Returns false when no word begins there; the fields are then undefined.
+   */
+  read(position: number): boolean {
+    const { text } = this;
+    let at = position;
+    let hash = SEED;
+    let tag = TAG_SEED;
+    let caps = 0;
+    let length = 0;
+    let sinceStop = 0;
+    let end = position;
+    this.possessiveEnd = -1;
+    this.dotted = false;
+    for (;;) {
+      const code = text.charCodeAt(at);
+      const kind = classOf(code);
+      if (isWord(kind)) {
+        const fold = foldOf(code);
+        if (kind === UPPER && length < 31) caps |= 1 << length;
+        hash = Math.imul(hash ^ (fold & 0xffff), PRIME);
+        tag = Math.imul(tag + (fold & 0xffff), TAG_PRIME) ^ (tag >>> 13);
+        length++;
+        if (fold > 0xffff) {
+          hash = Math.imul(hash ^ (fold >>> 16), PRIME);
+          tag = Math.imul(tag + (fold >>> 16), TAG_PRIME) ^ (tag >>> 13);
+          length++;
+        }
+        sinceStop++;
+        at++;
+        end = at;
+        this.possessiveEnd = -1;
+        continue;
+      }
+      if (length === 0) {
+        if (kind !== AMPERSAND) return false;
+        this.readAnd(at);
+        return true;
+      }
+      if (kind === HIDDEN) {
+        at++;
+        continue;
+      }
+      if (kind === APOSTROPHE && isLetter(classOf(text.charCodeAt(at + 1)))) {
+        if (this.isPossessive(at)) {
+          this.possessiveEnd = at;
+          this.possessiveHash = avalanche(hash);
+          this.possessiveTag = avalanche(tag);
+          this.possessiveCaps = caps;
+          // With its apostrophe the word stays another one than the plural: "Lord’s" is not "Lords".
+          for (const letter of [0x27, foldOf(text.charCodeAt(at + 1))]) {
+            hash = Math.imul(hash ^ letter, PRIME);
+            tag = Math.imul(tag + letter, TAG_PRIME) ^ (tag >>> 13);
+          }
+          this.finish(position, at + 2, hash, tag, caps, length + 1);
+          return true;
+        }
+        at++;
+        continue;
+      }
+      if (code === FULL_STOP && sinceStop === 1) {
+        const next = this.nextInitial(at);
+        if (next > 0) {
+          at = next;
+          sinceStop = 0;
+          this.dotted = true;
+          continue;
+        }
+        if (this.dotted) end = at + 1;
+      }
+      break;
+    }
+    this.finish(position, end, hash, tag, caps, length);
+    return true;
+  }
+
+  /** Offset of the initial that follows the full stop at `at` and grows together with the one before, or 0. */
+  private nextInitial(at: number): number {
+    const { text } = this;
+    let next = at + 1;
+    const gap = text.charCodeAt(next);
+    const spaced = gap === SPACE || gap === NBSP;
+    if (spaced) next++;
+    if (classOf(text.charCodeAt(next)) !== UPPER) return 0;
+    const after = text.charCodeAt(next + 1);
+    // Across a space only "J. D." is sure: in "the U.S. A spokesman" the A begins a sentence.
+    if (spaced) return after === FULL_STOP ? next : 0;
+    return isWord(classOf(after)) ? 0 : next;
+  }
+
+  private isPossessive(at: number): boolean {
+    const { text } = this;
+    const s = text.charCodeAt(at + 1);
+    return (s === 0x73 || s === 0x53) && !isWord(classOf(text.charCodeAt(at + 2)));
+  }
+
+  private readAnd(at: number): void {
+    let hash = SEED;
+    let tag = TAG_SEED;
+    for (const letter of [0x61, 0x6e, 0x64]) {
+      hash = Math.imul(hash ^ letter, PRIME);
+      tag = Math.imul(tag + letter, TAG_PRIME) ^ (tag >>> 13);
+    }
+    this.finish(at, at + 1, hash, tag, 0, 3);
+  }
+
+  private finish(start: number, end: number, hash: number, tag: number, caps: number, length: number): void {
+    this.start = start;
+    this.end = end;
+    this.hash = avalanche(hash);
+    this.tag = avalanche(tag);
+    this.caps = caps;
+    this.length = length;
+  }
+
+  /**
+   * Where the next token of the same name may begin after `end`, or -1 when something stands between that no name has:
+   * a blank line, a sentence end, a comma (but "Jr" may follow one), a bracket. `length` is that of the token before.
+   */
+  next(end: number, length: number): number {
+    const { text } = this;
+    let at = end;
+    let breaks = 0;
+    let code = text.charCodeAt(at);
+    if (code === FULL_STOP) {
+      if (length > 3) return -1;
+      code = text.charCodeAt(++at);
+    } else if (classOf(code) === APOSTROPHE) {
+      code = text.charCodeAt(++at);
+      if (code !== SPACE) return -1;
+    } else if (code === 0x2c) {
+      if (!GENERATION.test(text.slice(at, at + 6))) return -1;
+      code = text.charCodeAt(++at);
+    } else if (code === 0x2d || code === 0x2010 || code === 0x2011) {
+      code = text.charCodeAt(++at);
+      return isWord(classOf(code)) ? at : -1;
+    }
+    while (code === SPACE || code === NBSP || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x202f) {
+      if (code === 0x0a && ++breaks > 1) return -1;
+      code = text.charCodeAt(++at);
+    }
+    return isWord(classOf(code)) || code === 0x26 ? at : -1;
+  }
+}
+
+const GENERATION = /^, ?(?:[JS]r|I{2,3}|I?V)\b/u;
+
+/** A hash of several tokens, grown one token at a time. */
+export const combine = (sum: number, token: number): number => avalanche(Math.imul(sum, 31) + token);
+
+/** Salt for names of one token, whose capitals must agree with the text ("US" is not "us"). */
+export const withCaps = (hash: number, caps: number): number => avalanche(hash ^ Math.imul(caps + 1, 0x9e3779b1 | 0));
+
+/** Salt for looking up a name of one token whatever its capitals. */
+export const withoutCaps = (hash: number): number => avalanche(hash ^ 0x5bd1e995);
+
+export interface FoldedName {
+  /** Folded tokens joined by one space. */
+  readonly text: string;
+  readonly tokens: number;
+  /** Hashes over all tokens. */
+  readonly hash: number;
+  readonly tag: number;
+  readonly firstHash: number;
+  readonly lastHash: number;
+  /** Capitals of the first token, letter by letter. */
+  readonly caps: number;
+  /** Bit i is set when token i begins with a capital or is not a letter, for the first 16 tokens. */
+  readonly capitalised: number;
+}
+
+/** Folded letters of a stretch that is known to be one token. */
+const foldToken = (text: string): string => {
+  if (text === '&') return 'and';
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isWord(classOf(code))) continue;
+    const fold = foldOf(code);
+    folded += String.fromCharCode(fold & 0xffff);
+    if (fold > 0xffff) folded += String.fromCharCode(fold >>> 16);
+  }
+  return folded;
+};
+
+/**
+ * Folds a whole name, as the packer stores it and as lookups ask for it. Everything between tokens is ignored, also
+ * what would end a name in running text. A name without letters or digits gives zero tokens.
+ */
+export const foldName = (name: string): FoldedName => {
+  const scanner = new TokenScanner();
+  scanner.text = name;
+  const parts: string[] = [];
+  let hash = 0;
+  let tag = 0;
+  let firstHash = 0;
+  let caps = 0;
+  let capitalised = 0;
+  let at = 0;
+  while (at < name.length) {
+    if (!scanner.read(at)) {
+      at++;
+      continue;
+    }
+    const code = name.charCodeAt(scanner.start);
+    if (parts.length < 16 && startsName(code)) capitalised |= 1 << parts.length;
+    if (parts.length === 0) {
+      firstHash = scanner.hash;
+      caps = scanner.caps;
+      hash = scanner.hash;
+      tag = scanner.tag;
+    } else {
+      hash = combine(hash, scanner.hash);
+      tag = combine(tag, scanner.tag);
+    }
+    parts.push(foldToken(name.slice(scanner.start, scanner.end)));
+    at = scanner.end;
+  }
+  return {
+    text: parts.join(' '),
+    tokens: parts.length,
+    hash,
+    tag,
+    firstHash,
+    lastHash: scanner.hash,
+    caps,
+    capitalised,
+  };
+};
