@@ -216,7 +216,11 @@ const markedStart = (d: Document, cls: string, at: number, to: number): number |
       !(cls === 'say' && /^(?:when|who|which|where|if)$/u.test(lower))
     )
       return i;
-    if (cls === 'ask' && /^(?:whether|if|why|how|what)$/u.test(lower)) return i;
+    if (
+      (cls === 'ask' || (cls === 'tell' && isAddresseeOrAdverbial(d, at, i))) &&
+      /^(?:whether|if|why|how|what)$/u.test(lower)
+    )
+      return i;
     if (word === ',' && ++commas > 2) return null;
     if (/^[.;!?—–]$|^--+$/u.test(word)) return null;
     if (i > at && isFiniteVerb(lower) && cls !== 'ask') return null;

@@ -91,6 +91,7 @@ describe('mixed and indirect speech', () => {
       ['Park | said | that the plan works', 'Lee | said | that it fails'],
     ],
     ['whether', 'Park asked whether the plan works.', ['Park | asked | whether the plan works']],
+    ['what, told to somebody', 'Park told reporters on Sunday what the plan is.', ['Park | told | what the plan is']],
     ['a vow', 'Park vowed to finish the bridge.', ['Park | vowed | to finish the bridge']],
     ['made plain', 'The port made it plain that the plan works.', ['The port | made it plain | that the plan works']],
     ['a pair', 'Park and Lee said that the plan works.', ['Park and Lee | said | that the plan works']],
