@@ -17,7 +17,7 @@ const { values: options } = parseArgs({
 const BROWSERS = ['chromium', 'firefox'];
 const common = {
   bundle: true,
-  target: ['chrome120', 'firefox140'],
+  target: ['chrome123', 'firefox140'],
   jsx: 'automatic',
   jsxImportSource: 'preact',
   legalComments: 'none',
@@ -45,7 +45,11 @@ const importSource = async (file) => {
 
 const buildDictionary = async () => {
   const { packDirectory } = await importSource('src/dictionary/pack-directory.ts');
-  const bytes = await packDirectory('src/dictionary/facts');
+  const bytes = await packDirectory('src/dictionary/facts').catch((error) => {
+    // Its message names file and line; the stack would print the whole bundle, which is a data: address.
+    console.error(`build: ${error.message}`);
+    process.exit(1);
+  });
   await writeFile('dist/dictionary.bin', bytes);
   return bytes.length;
 };
@@ -111,8 +115,9 @@ const copyStatic = async (browser) => {
   await cp('icons', `${out}/icons`, { recursive: true });
   await cp('dist/dictionary.bin', `${out}/dictionary.bin`);
   await cp('src/content/highlights.css', `${out}/highlights.css`);
-  await cp('src/options/options.html', `${out}/options.html`);
-  await cp('src/options/welcome.html', `${out}/welcome.html`);
+  for (const file of ['options.html', 'welcome.html', 'pages.css', 'welcome.css'])
+    await cp(`src/options/${file}`, `${out}/${file}`);
+  await cp('src/ui/theme.css', `${out}/theme.css`);
   await writeFile(`${out}/manifest.json`, `${JSON.stringify(await manifestFor(browser), null, 2)}\n`);
 };
 

@@ -16,8 +16,8 @@ import { type Document, readDocument, spanOf } from './text/document';
 import type { Actor, Analysis, Article, Quote, Span, Speaker } from './types';
 
 export interface AnalyseOptions {
-  /** The date that stands for "today", ISO. Default: the system's date. */
-  readonly today?: string;
+  /** The date that stands for "today", ISO: what a role is now, and the date of an article that has none. */
+  readonly today: string;
 }
 
 /**
@@ -26,8 +26,7 @@ export interface AnalyseOptions {
  * Never throws on text: whatever the string holds gives an answer, an empty one if nothing is found. All offsets in the
  * answer are UTF-16 code units of `article.text`, end exclusive.
  */
-export const analyse = (article: Article, dictionary: Dictionary, options: AnalyseOptions = {}): Analysis => {
-  const today = options.today ?? new Date().toISOString().slice(0, 10);
+export const analyse = (article: Article, dictionary: Dictionary, { today }: AnalyseOptions): Analysis => {
   const date = article.date ?? today;
   const document = readDocument(article);
   const table = findActors(document, dictionary, date);

@@ -82,12 +82,18 @@ const asError = (error: unknown): AnalyseError => {
   return { kind: 'internal', message: 'On Record failed on this article. Reloading the page may help.' };
 };
 
+/** The reader's calendar date, ISO. */
+const today = (): string => {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+};
+
 /** Never rejects. `article` is a JSON `Article` of whatever origin. */
 export const answerAnalyse = async (article: unknown, store: DictionaryStore): Promise<AnalyseReply> => {
   try {
     const parsed = parseArticle(article);
     const dictionary = await store.get();
-    return { ok: true, analysis: JSON.stringify(analyse(parsed, dictionary)) };
+    return { ok: true, analysis: JSON.stringify(analyse(parsed, dictionary, { today: today() })) };
   } catch (error) {
     const reply = asError(error);
     if (reply.kind === 'internal') console.error(error);

@@ -15,6 +15,8 @@ type Format = (typeof FORMATS)[number];
 
 interface Job {
   readonly dictionary: Dictionary;
+  /** Today, ISO. */
+  readonly today: string;
   readonly date: string | undefined;
   readonly json: boolean;
   readonly print: (line: string) => void;
@@ -42,7 +44,13 @@ export const runAnalyse = async (
   if (!format) throw new Error(`unknown format ${values.format}; one of ${FORMATS.join(', ')}`);
   if (values.date !== undefined && !isDate(values.date)) throw new Error(`not a date (YYYY-MM-DD): ${values.date}`);
   const files = positionals.length > 0 ? positionals : ['-'];
-  const job: Job = { dictionary, date: values.date, json: values.json, print };
+  const job: Job = {
+    dictionary,
+    today: new Date().toISOString().slice(0, 10),
+    date: values.date,
+    json: values.json,
+    print,
+  };
   let status = 0;
   for (const file of files) status = Math.max(status, await runFile(file, format, job));
   return status;
@@ -61,7 +69,7 @@ const runFile = async (file: string, format: Format, job: Job): Promise<number> 
   const { article, page } =
     format === 'html' ? fromHtml(content, undefined) : { article: { text: content } as Article, page: undefined };
   const dated = job.date ? { ...article, date: job.date } : article;
-  const analysis = analyse(dated, job.dictionary);
+  const analysis = analyse(dated, job.dictionary, job);
   if (job.json) job.print(JSON.stringify(toRecord(file === '-' ? null : file, dated, analysis, page)));
   else for (const line of whoSaidWhat(dated, analysis, { columns: process.stdout.columns })) job.print(line);
   return 0;
@@ -125,11 +133,11 @@ const runLine = (line: string, number: number, format: Format, job: Job): object
   try {
     if (format === 'jsonl') {
       const article: Article = { text: content, title: textOr(record.title), date: job.date ?? given };
-      return toRecord(record.id ?? null, article, analyse(article, job.dictionary));
+      return toRecord(record.id ?? null, article, analyse(article, job.dictionary, job));
     }
     const { article, page } = fromHtml(content, textOr(record.url));
     const dated = { ...article, date: job.date ?? given ?? article.date };
-    return toRecord(record.id ?? null, dated, analyse(dated, job.dictionary), page);
+    return toRecord(record.id ?? null, dated, analyse(dated, job.dictionary, job), page);
   } catch (error) {
     return { ...name, error: (error as Error).message };
   }

@@ -3,10 +3,10 @@
  * one view for each address, all of it ended by one signal.
  */
 import { DEFAULT_SETTINGS } from '../settings';
+import { loadSettings, onSettingsChange } from '../stored-settings';
 import { connectBackground, isConnected, onCommand } from './background-link';
 import { claimPage } from './instance';
 import { onNavigate } from './navigation';
-import { loadSettings, onSettingsChange } from './stored-settings';
 import { View } from './view';
 
 /** A page that has become another one is still being built: it is asked after these delays whether it is an article. */

@@ -4,6 +4,7 @@
  */
 import type { Article } from '../analysis/types';
 import type { Settings } from '../settings';
+import { saveSettings } from '../stored-settings';
 import { mountInterface } from '../ui/mount';
 import type { Interface, PageActions } from '../ui/types';
 import type { BackgroundLink } from './background-link';
@@ -14,7 +15,6 @@ import { Marks } from './marks';
 import { observeChanges } from './observe';
 import { type PageText, readPage } from './page-text';
 import { reveal } from './reveal';
-import { saveSettings } from './stored-settings';
 
 export interface ViewOptions {
   readonly link: BackgroundLink;

@@ -1,6 +1,6 @@
 /** Finds dictionary names in a text: one pass, one probe for most tokens, the longest name first. */
 
-import { combine, isWordCode, startsName, TokenScanner, withCaps } from './fold';
+import { afterGap, combine, isWordCode, startsName, TokenScanner, withCaps } from './fold';
 
 /** What the finder asks of the packed name index. */
 export interface NameIndex {
@@ -42,18 +42,20 @@ class Readings {
     this.capitals = 0;
     let hash = 0;
     let tag = 0;
+    let gap = 0;
     for (let tokens = 1; ; tokens++) {
       if (startsName(scanner.text.charCodeAt(scanner.start))) this.capitals |= 1 << (tokens - 1);
       if (scanner.possessiveEnd >= 0) {
         const { possessiveHash: own, possessiveTag: ownTag, possessiveCaps: caps, possessiveEnd: end } = scanner;
         if (tokens === 1) this.add(withCaps(own, caps), ownTag, end, 1);
-        else this.add(combine(hash, own), combine(tag, ownTag), end, tokens);
+        else this.add(combine(hash, afterGap(own, gap)), combine(tag, afterGap(ownTag, gap)), end, tokens);
       }
-      hash = tokens === 1 ? scanner.hash : combine(hash, scanner.hash);
-      tag = tokens === 1 ? scanner.tag : combine(tag, scanner.tag);
+      hash = tokens === 1 ? scanner.hash : combine(hash, afterGap(scanner.hash, gap));
+      tag = tokens === 1 ? scanner.tag : combine(tag, afterGap(scanner.tag, gap));
       this.add(tokens === 1 ? withCaps(hash, scanner.caps) : hash, tag, scanner.end, tokens);
       if (tokens >= limit) return;
       const next = scanner.next(scanner.end, scanner.length);
+      gap = scanner.gap;
       if (next < 0 || !scanner.read(next)) return;
     }
   }

@@ -7,113 +7,9 @@
  * hyphen, zero-width joiners) and combining marks do not count.
  */
 
-/** What a code unit is to the scanner. */
-type Class = number;
-const OTHER = 0;
-const LOWER = 1;
-const UPPER = 2;
-const DIGIT = 3;
-/** Part of a word, but without a letter of its own. */
-const HIDDEN = 4;
-const APOSTROPHE = 5;
-const AMPERSAND = 6;
+import { AMPERSAND, APOSTROPHE, classOf, foldOf, HIDDEN, isLetter, isWord, LOWER, startsName, UPPER } from './letters';
 
-const TABLE_SIZE = 0x0250;
-const LATIN_ADDITIONAL_START = 0x1e00;
-const LATIN_ADDITIONAL_END = 0x1f00;
-
-/** Letters that NFD does not take apart. Two letters stand for a ligature. */
-const LIGATURES: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ı: 'i',
-  ŋ: 'n',
-  ŧ: 't',
-  ƒ: 'f',
-  ə: 'e',
-};
-
-const APOSTROPHE_CODES = [0x27, 0x2018, 0x2019, 0x02bc, 0x02bb, 0x60, 0xb4];
-const HIDDEN_CODES = [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0x200e, 0x200f];
-
-const foldLetter = (letter: string): string => {
-  const lower = letter.toLowerCase();
-  const first = lower.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
-  return LIGATURES[first] ?? LIGATURES[lower] ?? first;
-};
-
-/** Class of each code unit below TABLE_SIZE. */
-const classes = new Uint8Array(TABLE_SIZE);
-/** Folded code units of each letter below TABLE_SIZE: low half the first, high half the second or 0. */
-const folds = new Uint32Array(TABLE_SIZE);
-/** The same for U+1E00–U+1EFF, where Vietnamese letters are. */
-const additionalFolds = new Uint32Array(LATIN_ADDITIONAL_END - LATIN_ADDITIONAL_START);
-
-const packFold = (letter: string): number => {
-  const folded = foldLetter(letter);
-  return folded.charCodeAt(0) | ((folded.length > 1 ? folded.charCodeAt(1) : 0) << 16);
-};
-
-const fillTables = (): void => {
-  for (let code = 0; code < TABLE_SIZE; code++) {
-    const letter = String.fromCharCode(code);
-    if (code >= 0x30 && code <= 0x39) {
-      classes[code] = DIGIT;
-      folds[code] = code;
-    } else if (letter.toLowerCase() !== letter || letter.toUpperCase() !== letter) {
-      classes[code] = letter.toLowerCase() !== letter ? UPPER : LOWER;
-      folds[code] = packFold(letter);
-    }
-  }
-  for (const code of APOSTROPHE_CODES) if (code < TABLE_SIZE) classes[code] = APOSTROPHE;
-  for (const code of HIDDEN_CODES) if (code < TABLE_SIZE) classes[code] = HIDDEN;
-  classes[0x26] = AMPERSAND;
-  for (let code = LATIN_ADDITIONAL_START; code < LATIN_ADDITIONAL_END; code++) {
-    additionalFolds[code - LATIN_ADDITIONAL_START] = packFold(String.fromCharCode(code));
-  }
-};
-fillTables();
-
-const OTHER_LETTER = /\p{L}/u;
-
-/** Class of a code unit beyond the table. Rare in English text, so it may be slow. */
-const classifyRare = (code: number): Class => {
-  if (APOSTROPHE_CODES.includes(code)) return APOSTROPHE;
-  if (HIDDEN_CODES.includes(code) || (code >= 0x0300 && code <= 0x036f)) return HIDDEN;
-  if (code < 0x0370 || (code >= 0x2000 && code < 0x2c00) || (code >= 0xd800 && code < 0xf900)) return OTHER;
-  const letter = String.fromCharCode(code);
-  if (!OTHER_LETTER.test(letter)) return OTHER;
-  return letter.toLowerCase() === letter ? LOWER : UPPER;
-};
-
-const classOf = (code: number): Class => (code < TABLE_SIZE ? classes[code]! : classifyRare(code));
-
-const foldOf = (code: number): number => {
-  if (code < TABLE_SIZE) return folds[code]!;
-  if (code >= LATIN_ADDITIONAL_START && code < LATIN_ADDITIONAL_END) {
-    return additionalFolds[code - LATIN_ADDITIONAL_START]!;
-  }
-  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
-};
-
-const isWord = (kind: Class): boolean => kind >= LOWER && kind <= DIGIT;
-const isLetter = (kind: Class): boolean => kind === LOWER || kind === UPPER;
-
-/** True where a name may begin: a capital letter or a digit. `NaN`, as charCodeAt gives beyond the end, is not. */
-export const startsName = (code: number): boolean => {
-  const kind = classOf(code);
-  return kind === UPPER || kind === DIGIT;
-};
-
-/** True for a code unit that belongs to a word. */
-export const isWordCode = (code: number): boolean => isWord(classOf(code));
+export { isWordCode, startsName } from './letters';
 
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
@@ -134,6 +30,13 @@ export const avalanche = (hash: number): number => {
   return mixed >>> 0;
 };
 
+/** Marks that can stand between two tokens of one name. */
+const GAP_PLAIN = 0;
+const GAP_COMMA = 1;
+const GAP_QUOTE = 2;
+const GAP_SLASH = 3;
+const GAP_DOT = 4;
+
 /**
  * Reads one token after the other into its own fields, so that a pass over a text allocates nothing. All offsets are
  * UTF-16 code units, ends exclusive.
@@ -152,6 +55,8 @@ export class TokenScanner {
   length = 0;
   /** True for initials written with full stops ("J.D.", "U.S."). */
   dotted = false;
+  /** The mark between the token before and where `next` has led. */
+  gap = GAP_PLAIN;
   /** The same without a possessive ’s; possessiveEnd is -1 when there is none. */
   possessiveEnd = -1;
   possessiveHash = 0;
@@ -276,33 +181,57 @@ export class TokenScanner {
 
   /**
    * Where the next token of the same name may begin after `end`, or -1 when something stands between that no name has:
-   * a blank line, a sentence end, a comma (but "Jr" may follow one), a bracket. `length` is that of the token before.
+   * a blank line, a sentence end, a bracket. `length` is that of the token before. What else stands there than space or
+   * a hyphen is left in `gap`, so that "Harry, Duke of Sussex" is not found where the comma is missing.
    */
   next(end: number, length: number): number {
     const { text } = this;
     let at = end;
     let breaks = 0;
     let code = text.charCodeAt(at);
+    this.gap = GAP_PLAIN;
     if (code === FULL_STOP) {
-      if (length > 3) return -1;
       code = text.charCodeAt(++at);
+      if (classOf(code) === LOWER) {
+        this.gap = GAP_DOT;
+        return at;
+      }
+      if (length > 4) return -1;
     } else if (classOf(code) === APOSTROPHE) {
       code = text.charCodeAt(++at);
       if (code !== SPACE) return -1;
-    } else if (code === 0x2c) {
-      if (!GENERATION.test(text.slice(at, at + 6))) return -1;
-      code = text.charCodeAt(++at);
-    } else if (code === 0x2d || code === 0x2010 || code === 0x2011) {
+    } else if (code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2f) {
+      if (code === 0x2f) this.gap = GAP_SLASH;
       code = text.charCodeAt(++at);
       return isWord(classOf(code)) ? at : -1;
+    }
+    if (isDoubleQuote(code)) code = this.skip(++at, GAP_QUOTE);
+    if (code === 0x2c) {
+      if (!GENERATION.test(text.slice(at, at + 6))) this.gap = GAP_COMMA;
+      code = text.charCodeAt(++at);
     }
     while (code === SPACE || code === NBSP || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x202f) {
       if (code === 0x0a && ++breaks > 1) return -1;
       code = text.charCodeAt(++at);
     }
+    if (isDoubleQuote(code)) code = this.skip(++at, GAP_QUOTE);
+    // "Sophie in ’t Veld".
+    if (classOf(code) === APOSTROPHE) code = text.charCodeAt(++at);
     return isWord(classOf(code)) || code === 0x26 ? at : -1;
   }
+
+  /** Notes a mark in the gap and gives the code unit after it. */
+  private skip(at: number, gap: number): number {
+    this.gap = gap;
+    return this.text.charCodeAt(at);
+  }
 }
+
+const isDoubleQuote = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x201d;
+
+/** A token's hash together with the mark before it (`TokenScanner.gap`). */
+export const afterGap = (hash: number, gap: number): number =>
+  gap === GAP_PLAIN ? hash : avalanche(hash ^ Math.imul(gap, 0x2c1b3c6d));
 
 const GENERATION = /^, ?(?:[JS]r|I{2,3}|I?V)\b/u;
 
@@ -358,6 +287,7 @@ export const foldName = (name: string): FoldedName => {
   let caps = 0;
   let capitalised = 0;
   let at = 0;
+  let gap = GAP_PLAIN;
   while (at < name.length) {
     if (!scanner.read(at)) {
       at++;
@@ -371,11 +301,13 @@ export const foldName = (name: string): FoldedName => {
       hash = scanner.hash;
       tag = scanner.tag;
     } else {
-      hash = combine(hash, scanner.hash);
-      tag = combine(tag, scanner.tag);
+      hash = combine(hash, afterGap(scanner.hash, gap));
+      tag = combine(tag, afterGap(scanner.tag, gap));
     }
     parts.push(foldToken(name.slice(scanner.start, scanner.end)));
-    at = scanner.end;
+    const next = scanner.next(scanner.end, scanner.length);
+    gap = next < 0 ? GAP_PLAIN : scanner.gap;
+    at = next < 0 ? scanner.end : next;
   }
   return {
     text: parts.join(' '),

@@ -62,9 +62,12 @@ class StringPool {
 
 const KIND_ORDER: Readonly<Record<string, number>> = { country: 0, seat: 1, organisation: 2, person: 3 };
 
-/** Most prominent first, then by kind and id, so that an index is a priority. */
+/** Most prominent first, then the living, then by kind and id, so that an index is a priority. */
 const byPriority = (a: EntityFact, b: EntityFact): number =>
-  a.prominence - b.prominence || KIND_ORDER[a.kind]! - KIND_ORDER[b.kind]! || (a.id < b.id ? -1 : Number(a.id > b.id));
+  a.prominence - b.prominence ||
+  Number(a.died !== '') - Number(b.died !== '') ||
+  KIND_ORDER[a.kind]! - KIND_ORDER[b.kind]! ||
+  (a.id < b.id ? -1 : Number(a.id > b.id));
 
 /** Latest start first, as readers are shown them; ties by everything else, so that the bytes do not depend on the order of files. */
 const byStart = (a: TermFact, b: TermFact): number =>

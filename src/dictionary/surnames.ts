@@ -22,7 +22,7 @@ const EAST_ASIAN = new Set(
     'ahn an bae ban bui byun cai cao chae chan chang chen cheng cheung chiang chin cho choe choi chou chu chung cui ' +
     'dai dang deng ding dinh do dong du duong fan fang feng fu gao gong gu guo ha han hao he ho hong hu hua huang hui ' +
     'huynh hwang im jang jeon jeong ji jia jiang jin jo ju jung kang ke kim ko koo ku kuo kwon lai lam lau le lee lei ' +
-    'leung li liang liao lim lin liu lo long lu luo luu ly lyu ma mai mao meng min mok mun na nam ng ngo nguyen ni nie ' +
+    'leung li liang liao lim lin liu lo long lu luo luu ly lyu ma mai mao meng min mok moon mun na nam ng ngo nguyen ni nie ' +
     'noh oh pan pang park pei peng pham phan phung pu qi qian qiao qin qiu qu ra rao ren ri rim roh ruan ryu seo shao ' +
     'shen shi shin sim so sohn son song su suh sun sung tan tang tao teng thai tian to tong tran trinh truong tsai ' +
     'tseng tung vo vu wan wang wei wen woo wong wu xi xia xiao xie xing xu xue yan yang yao ye yeung yi yim yin yoo ' +

@@ -1,8 +1,8 @@
 /** The settings page. Every change is kept at once; there is nothing to confirm. */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { loadSettings, onSettingsChange, saveSettings } from '../content/stored-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
+import { loadSettings, onSettingsChange, saveSettings } from '../stored-settings';
 import { useTheme } from './page-theme';
 import { SettingsForm } from './settings-form';
 
@@ -30,7 +30,7 @@ const start = async (): Promise<void> => {
   settings.value = await loadSettings();
   onSettingsChange((now) => {
     settings.value = now;
-  }, new AbortController().signal);
+  });
   render(<Page />, place);
 };
 

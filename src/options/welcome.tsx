@@ -1,5 +1,6 @@
 /** The welcome page: a short explanation (welcome.html) and an article to try it on. */
-import { loadSettings } from '../content/stored-settings';
+
+import { loadSettings } from '../stored-settings';
 import { DEMO_ARTICLE } from './demo-article';
 import { demoNodes } from './demo-nodes';
 import { applyTheme } from './page-theme';

@@ -8,10 +8,14 @@ import { onAbort } from './on-abort';
 import partsCss from './parts/parts.css';
 import { Sidebar } from './sidebar/sidebar';
 import sidebarCss from './sidebar/sidebar.css';
+import statementsCss from './sidebar/statements.css';
+import stripCss from './sidebar/strip.css';
 import { type CardRequest, createStore, type Store, StoreContext } from './store';
 import { applyStyles } from './styles';
 import themeCss from './theme.css';
 import type { Interface, MountOptions, PageState } from './types';
+
+const STYLES = themeCss + partsCss + sidebarCss + stripCss + statementsCss + cardCss;
 
 const App = ({ store }: { store: Store }) => (
   <StoreContext.Provider value={store}>
@@ -72,7 +76,7 @@ export const mountInterface = ({ actions, settings, signal: outer }: MountOption
   const signal = AbortSignal.any([outer, life.signal]);
   const store = createStore(actions, settings);
   const host = addHost(signal);
-  applyStyles(host.root, themeCss + partsCss + sidebarCss + cardCss);
+  applyStyles(host.root, STYLES);
   const place = document.createElement('div');
   host.root.append(place);
   render(<App store={store} />, place);

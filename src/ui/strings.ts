@@ -62,8 +62,6 @@ export const strings = {
   error: 'On Record could not read this page',
   brokenInterface: 'The list could not be drawn. The page itself is not affected.',
 
-  cardLabel: (name: string) => `About ${name}`,
-  articleDate: 'At the time',
   today: 'Today',
   calledHere: 'Called here',
   more: (n: number) => `and ${n} more`,
@@ -72,7 +70,6 @@ export const strings = {
   notInDictionaryMore: 'What is known of them is what this article says.',
   ambiguous: (n: number) => `Not sure who this is. ${n} people in the dictionary fit.`,
   couldBe: 'Could be',
-  born: (date: string) => `born ${date}`,
   lived: (born: string, died: string) => `${born}–${died}`,
   died: (date: string) => `died ${date}`,
   since: (year: string) => `since ${year}`,

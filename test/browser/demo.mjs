@@ -84,7 +84,7 @@ const printTable = (header, rows) => {
 
 /** What only a visible browser can show; returns when the reader closes it. */
 const showVisible = () =>
-  withDemo({ headless: false }, async (page, session) => {
+  withDemo({ headless: false }, async (_page, session) => {
     console.log(`On Record is open in ${session.name} on the demo article; close the browser to end.`);
     await new Promise((resolve) => {
       session.browser.once('disconnected', resolve);

@@ -6,16 +6,17 @@ import { codeFiles, ROOT, textOf } from './repository';
 
 /** Room → rooms it may import from besides itself. What is not here is forbidden. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  content: ['ui', 'record', 'analysis', 'dictionary', 'messages.ts', 'settings.ts'],
-  background: ['record', 'analysis', 'dictionary', 'messages.ts', 'settings.ts'],
+  content: ['ui', 'record', 'analysis', 'dictionary', 'messages.ts', 'settings.ts', 'stored-settings.ts'],
+  background: ['record', 'analysis', 'dictionary', 'messages.ts', 'settings.ts', 'stored-settings.ts'],
   ui: ['analysis', 'dictionary', 'settings.ts'],
   record: ['ui', 'analysis', 'dictionary', 'messages.ts', 'settings.ts'],
-  options: ['ui', 'record', 'analysis', 'dictionary', 'messages.ts', 'settings.ts'],
+  options: ['ui', 'record', 'analysis', 'dictionary', 'messages.ts', 'settings.ts', 'stored-settings.ts'],
   cli: ['content', 'analysis', 'dictionary'],
   analysis: ['dictionary'],
   dictionary: [],
   'messages.ts': [],
   'settings.ts': [],
+  'stored-settings.ts': ['settings.ts'],
 };
 
 /** Room → packages it may import. Only the command line and the build's packer see Node. */
@@ -26,6 +27,7 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
   record: /^(?:preact|preact\/hooks|@preact\/signals|webextension-polyfill|idb|minisearch)$/u,
   options: /^(?:preact|preact\/hooks|@preact\/signals|webextension-polyfill)$/u,
   cli: /^(?:node:|linkedom$)/u,
+  'stored-settings.ts': /^webextension-polyfill$/u,
 };
 const BUILD_ONLY = /^src\/dictionary\/(?:pack[-.]|import\/)/u;
 

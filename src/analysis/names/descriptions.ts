@@ -125,6 +125,11 @@ const appositionBefore = (reading: Reading, mention: ChainMention): TokenRange |
   for (let i = to - 1; i > to - 12 && i >= 0 && sentenceOf[i] === sentence; i--) {
     const word = lower[i] ?? '';
     if (tokens.kind[i] === TokenKind.Mark && !/^['’&-]$/u.test(word)) return null;
+    if (/^['’]s$/u.test(word) && isNameShape(reading, i - 1)) {
+      let from = i - 1;
+      while (isNameShape(reading, from - 1) && sentenceOf[from - 1] === sentence) from--;
+      return { from, to };
+    }
     if (CLAUSE.test(word)) return null;
     // "A spokesman for the Kremlin, NAME,": the outer phrase.
     if (DETERMINER.test(word) && !/^(?:of|for|at|in|to|from|on|with|and)$/u.test(lower[i - 1] ?? ''))

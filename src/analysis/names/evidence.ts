@@ -19,37 +19,58 @@ const SURNAME_FORM =
   /^(?:mc|mac|o')[a-z]{3}|(?:ov|ova|ev|eva|enko|ski|sky|skyi|ska|wicz|vic|vich|sson|sen|dottir|escu|idis|opoulos|akis|oglu|zadeh|pour|yan|ian|shvili|dze|aitis|enas|uk|chuk|inen|nen|stein|berg|mann|son|ez|ini|elli|etti|eira|inho|ullah|uddin|wala|kar|singh|khan)$/;
 
 /** Points for the words of a name by themselves. Tokens `from`..`to` are the name without title. */
-export const formEvidence = (reading: Reading, { from, to }: TokenRange): number => {
-  const { folded, shape, inLowerCase, dictionary, document } = reading;
+export const formEvidence = (reading: Reading, name: TokenRange): number => {
+  const points = givenEvidence(reading, name) + middleEvidence(reading, name) - strangeness(reading, name);
+  return points + surnameEvidence(reading, name.to - 1, points);
+};
+
+const givenEvidence = ({ folded, shape, document }: Reading, { from, to }: TokenRange): number => {
   const first = folded[from] ?? '';
   const last = folded[to - 1] ?? '';
-  let points = 0;
-  if (NOT_GIVEN.has(first)) points -= 3;
+  let points = NOT_GIVEN.has(first) ? -3 : 0;
   if (isClearFirstName(first)) points += 2;
   else if (isFirstName(first)) points += 1;
-  else if (isFamilyFirst(first) && (to - from === 3 || last.includes('-') || isFamilyFirst(folded[to - 1] ?? '')))
-    points += 1.5;
+  else if (isFamilyFirst(first) && (to - from === 3 || last.includes('-') || isFamilyFirst(last))) points += 1.5;
   if (shape[from] === Shape.Initial) points += (document.words[from] ?? '').endsWith('.') ? 2 : 0.5;
   else if (shape[from] === Shape.Capitals && first.length <= 3) points += 0.5;
-  for (let i = from + 1; i < to; i++) {
-    const word = folded[i] ?? '';
-    if (i < to - 1 && shape[i] === Shape.Initial) points += 2;
-    if (i < to - 1 && isClearFirstName(word)) points += 1;
-    if (shape[i] === Shape.Capitals && word.length > 2 && !/^[ivx]+$/.test(word)) points -= 1.5;
-    if (shape[i] === Shape.Lower && word !== 'e' && word !== 'y') points += 0.5;
+  return points;
+};
+
+const middleEvidence = ({ folded, shape }: Reading, { from, to }: TokenRange): number => {
+  let points = 0;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (shape[i] === Shape.Initial) points += 2;
+    else if (shape[i] === Shape.Lower) points += 0.5;
+    else if (isClearFirstName(folded[i] ?? '')) points += 1;
   }
+  return points;
+};
+
+/** Points against a name for each word that is at home elsewhere: everyday words, bodies, places, acronyms. */
+const strangeness = (reading: Reading, { from, to }: TokenRange): number => {
+  const { folded, shape, inLowerCase, dictionary, document } = reading;
+  const isGiven = isClearFirstName(folded[from] ?? '');
+  let points = 0;
   for (let i = from; i < to; i++) {
     const word = folded[i] ?? '';
-    if (inLowerCase.has(word) && !isFirstName(word)) points -= i === from ? 1 : 0.75;
-    if (FUNCTION_WORDS.has(word) && !isFirstName(word)) points -= 1.5;
-    if (ORGANISATION_ENDS.has(word) || OTHER_ENDS.has(word)) points -= isClearFirstName(first) ? 0.5 : 1.5;
-    if (PLACES.has(word) && !isFirstName(word)) points -= i === from ? 2 : 0.75;
-    if (dictionary.countryOf(document.words[i] ?? '') && !isFirstName(word)) points -= i === from ? 1.5 : 0.75;
+    const isFirst = i === from;
+    if (!isFirst && shape[i] === Shape.Capitals && word.length > 2 && !/^[ivx]+$/.test(word)) points += 1.5;
+    if (ORGANISATION_ENDS.has(word) || OTHER_ENDS.has(word)) points += isGiven ? 0.5 : 1.5;
+    if (isFirstName(word) || shape[i] === Shape.Lower) continue;
+    if (inLowerCase.has(word)) points += isFirst ? 1 : 0.75;
+    if (FUNCTION_WORDS.has(word)) points += 1.5;
+    if (PLACES.has(word)) points += isFirst ? 2 : 0.75;
+    if (dictionary.countryOf(document.words[i] ?? '')) points += isFirst ? 1.5 : 0.75;
   }
-  if (SURNAME_FORM.test(last)) points += 0.75;
-  if (points > -1 && dictionary.bySurname(document.words[to - 1] ?? '').length > 0) points += 1;
-  else if (points > -1 && isClearFirstName(last)) points += 0.75;
   return points;
+};
+
+const surnameEvidence = (reading: Reading, last: number, soFar: number): number => {
+  const word = reading.folded[last] ?? '';
+  const points = SURNAME_FORM.test(word) ? 0.75 : 0;
+  if (soFar + points <= -1) return points;
+  if (reading.dictionary.bySurname(reading.document.words[last] ?? '').length > 0) return points + 1;
+  return isClearFirstName(word) ? points + 0.75 : points;
 };
 
 const finite = (word: string): boolean => {

@@ -8,7 +8,7 @@ import { type Chain, Chains } from './chains';
 import { describe } from './descriptions';
 import { decideGender, pronounBalance } from './gender';
 import { findKnownNames } from './known-names';
-import { countriesOf, fullNameCandidates, linkChain } from './linking';
+import { countriesOf, linkFullName } from './linking';
 import { findOrganisations } from './organisations';
 import { findPieces, type Piece } from './pieces';
 import { type Reading, readShapes } from './reading';
@@ -28,7 +28,7 @@ export const findActors = (document: Document, dictionary: Dictionary, date: str
   chains.addFullNames(pieces);
   seedFamous(reading, chains, pieces, countries);
   chains.place(pieces);
-  for (const chain of chains.all) linkChain(reading, chain, fullNameCandidates(reading, chain), countries);
+  for (const chain of chains.all) linkFullName(reading, chain, countries);
   findSurnamePersons(reading, chains, unexplained(chains, pieces), countries);
 
   const actors: ActorDraft[] = [];

@@ -14,6 +14,8 @@ const MARGIN = 1;
 /** The least score of a link: a name known to specialists needs the article's country or an office besides. */
 const LEAST = 1.75;
 
+const END_OF_TIME = '9999-12-31';
+
 /** ISO codes of the countries and nationalities that an article names, with how often. */
 export const countriesOf = (reading: Reading): Map<string, number> => {
   const counts = new Map<string, number>();
@@ -105,6 +107,8 @@ const scoreOf = (reading: Reading, chain: Chain, entity: Entity, countries: Read
   else if (year - yearOf(entity.died) > 3) score -= 1;
   const role = reading.dictionary.roleAt(entity.index, reading.date);
   if (role && !role.former) score += 1;
+  // Known for nothing yet at that date: rather a namesake.
+  else if (!role && reading.dictionary.roles(entity.index, END_OF_TIME).length > 0) score -= 1;
   return score;
 };
 
@@ -129,13 +133,17 @@ export const linkChain = (
   else chain.candidates = scored.filter(({ score }) => first.score - score < MARGIN).map(({ index }) => index);
 };
 
-/** Dictionary persons whose name the chain has in full. */
-export const fullNameCandidates = (reading: Reading, chain: Chain): number[] => {
-  if (chain.known.size) return [...chain.known];
-  if (chain.words.length < 2) return [];
+/** Links a chain by its full name, with and without middle names and initials. */
+export const linkFullName = (reading: Reading, chain: Chain, countries: ReadonlyMap<string, number>): void => {
   const { dictionary } = reading;
-  const plain = chain.name.replace(/\s*[“"(‘'][^”"’')]*[”"’')]\s*/gu, ' ');
-  const found = dictionary.lookup(plain);
-  if (found.length || chain.generation) return [...found];
-  return [...dictionary.lookup(chain.words.join(' '))];
+  if (chain.known.size) {
+    linkChain(reading, chain, chain.known, countries);
+    return;
+  }
+  if (chain.words.length < 2) return;
+  const plain = chain.name.replace(/\s*[“"‘'][^”"’']*[”"’']\s*/gu, ' ');
+  const exact = dictionary.lookup(plain);
+  // Without its "Jr." a name is as well the father's: the office has to fit.
+  const least = !exact.length && chain.generation ? 6 : LEAST;
+  linkChain(reading, chain, exact.length ? exact : dictionary.lookup(chain.words.join(' ')), countries, least);
 };

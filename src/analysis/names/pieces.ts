@@ -40,6 +40,10 @@ export interface Piece extends TokenRange {
   readonly shouted: boolean;
 }
 
+const ACRONYM = /^(?=.{2,8}$)\p{L}{1,3}(?:[&.-]?\p{L}){1,5}\.?$/u;
+/** "N.C.", "W.Va.", and the party and state of a legislator: "D-N.Y.". */
+const STATE = /^(?:[nsw]\.?[cdhjmvy]a?\.?|r\.i\.?|[dri]-.*|u-s-a)$/;
+
 /** Adjectives that begin sentences and names of organisations alike. */
 const ORGANISATION_ADJECTIVE =
   /^(?:national|international|foreign|domestic|global|public|private|political|economic|social|military|civil|human|new|general|local|first|major|good|great|united|media|students?|teachers|workers|doctors|lawyers|officers|voters|parents|women|men|children|police|data|research|general)$/;
@@ -254,7 +258,7 @@ class Splitter {
     const single = name.to - name.from === 1;
     if (single && name.to < to && isFirstName(folded[name.from] ?? '') && !NOT_GIVEN.has(after)) return false;
     // "Michael Jordan", "Nelson Chelsea": the last word of a person's name.
-    return !(name.from > from && isClearFirstName(folded[from] ?? '') && name.from === from + 1);
+    return !(name.from > from && isFirstName(folded[from] ?? '') && name.from === from + 1);
   }
 
   /** A word of a headline: it counts if a chain of the article has this surname. */
@@ -282,7 +286,9 @@ class Splitter {
     const lower = folded[i] ?? '';
     if (reading.dictionary.countryOf(word)) return;
     if (reading.shape[i] === Shape.Capitals) {
-      if (NOT_ACRONYMS.has(lower) || !/^[\p{L}&.-]{2,8}$/u.test(word)) return;
+      // "WALLACE: Let me ask …": a turn of a transcript.
+      if (word.length > 3 && reading.document.words[i + 1] === ':') this.emit('single', i, i + 1);
+      if (NOT_ACRONYMS.has(lower) || !ACRONYM.test(word) || STATE.test(lower)) return;
       if (!this.isDateline(i)) this.emit('acronym', i, i + 1);
       return;
     }

@@ -135,12 +135,31 @@ const countryBefore = (
 /** Finds whom a role phrase means. */
 class Resolver {
   private readonly home: string;
+  private readonly byEntity = new Map<number, number>();
+  /** Chains by the offices in their titles. */
+  private readonly byOffice = new Map<string, Set<number>>();
+  /** Countries that the article names or whose public figures it names. */
+  private readonly actorCountries: ReadonlySet<string>;
 
   constructor(
     private readonly reading: Reading,
     private readonly chains: Chains,
-    private readonly countries: ReadonlyMap<string, number>,
+    readonly countries: ReadonlyMap<string, number>,
   ) {
+    const found = new Set(countries.keys());
+    chains.all.forEach(({ entity, titles }, index) => {
+      for (const { office } of titles) {
+        const key = office.replace('-', ' ');
+        const holders = this.byOffice.get(key);
+        if (holders) holders.add(index);
+        else this.byOffice.set(key, new Set([index]));
+      }
+      if (entity < 0) return;
+      if (!this.byEntity.has(entity)) this.byEntity.set(entity, index);
+      const { country } = reading.dictionary.entity(entity);
+      if (country) found.add(country);
+    });
+    this.actorCountries = found;
     const [first] = [...countries].sort((a, b) => b[1] - a[1]);
     this.home = (countries.get('US') ?? 0) > 0 ? 'US' : (first?.[0] ?? '');
   }
@@ -178,21 +197,22 @@ class Resolver {
   }
 
   private chainOf(entity: number): number {
-    return this.chains.all.findIndex((chain) => chain.entity === entity);
+    return this.byEntity.get(entity) ?? -1;
   }
 
   /** Chains that the article gives this title, with this country if one of them has it. */
   private titled({ office, former }: RolePhrase, country: string | null): number[] {
     const found: number[] = [];
-    this.chains.all.forEach((chain, index) => {
-      const fits = chain.titles.some(
+    for (const index of this.byOffice.get(office) ?? []) {
+      const titles = this.chains.all[index]?.titles ?? [];
+      const fits = titles.some(
         (title) =>
           title.office.replace('-', ' ') === office &&
           title.former === former &&
           (!country || title.country === country),
       );
       if (fits) found.push(index);
-    });
+    }
     return found;
   }
 
@@ -212,7 +232,7 @@ class Resolver {
       candidates.set(index, country);
     }
     if (!phrase.former) {
-      for (const country of this.countries.keys()) {
+      for (const country of this.actorCountries) {
         for (const holder of dictionary.holders(phrase.office, country, date)) {
           const chain = this.chainOf(holder);
           if (chain >= 0) candidates.set(chain, country);
@@ -231,6 +251,7 @@ class Resolver {
       const chain = this.chains.all[index] as Chain;
       let score = recency(this.reading, chain, phrase.from) + (titled.has(index) ? 1 : 0);
       if (country && inSentence.has(country)) score += 1.5;
+      if (!phrase.former && chain.entity >= 0 && dictionary.roleAt(chain.entity, date)?.former) score -= 1.5;
       if (chain.mentions.length === most) score += 0.75;
       if (country === this.home && (country !== 'US' || AMERICAN.test(phrase.office))) score += 0.75;
       return { index, score };

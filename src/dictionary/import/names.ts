@@ -37,7 +37,7 @@ export const isEverydayWord = (name: string): boolean =>
   EVERYDAY.has(name) || EVERYDAY.has(name.normalize('NFD').replace(/\p{M}/gu, ''));
 
 const TITLE =
-  /^(?:President|Prime Minister|Senator|Sen\.|Rep\.|Gov\.|Mr\.?|Mrs\.?|Ms\.?|Judge|Justice|Chancellor|Minister|General|Gen\.|Gen|Col\.|Colonel|Lt\.|Sr\.|Sac|Datuk|Tan Sri|The Honorable|Hon\.?)\s/u;
+  /^(?:President|Prime Minister|Senator|Sen\.|Rep\.|Gov\.|Mr\.?|Mrs\.?|Ms\.?|Judge|Justice|Chancellor|Minister|General|Gen\.|Gen|Capt\.|Captain|Col\.|Colonel|Lt\.|Sr\.|Sac|Datuk|Tan Sri|The Honorable|Hon\.?)\s/u;
 /** What texts say of a person that is not a name. */
 const NOT_A_NAME = /\b(?:Administration|President|Governor|Governement|Gov\.|Senator|Campaign)\b/iu;
 const LATIN_ONLY = /^[\p{Script=Latin}\p{M}\p{N}\s.,'’‘"`´()&/!+\-–:|]+$/u;
@@ -45,8 +45,9 @@ const LATIN_ONLY = /^[\p{Script=Latin}\p{M}\p{N}\s.,'’‘"`´()&/!+\-–:|]+$/
 /** A name as it may be shown: without brackets, trailing marks and double spaces; '' when nothing is left. */
 export const cleanName = (name: string): string =>
   name
-    .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/\s*\([^)]*\)?/gu, '')
     .replace(/[’'"“”,;]+$/u, '')
+    .replace(/[ʻʼ]/gu, '')
     .replace(/,? (Jr|Sr)\.?$/u, ' $1.')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -104,12 +105,18 @@ export const personAliases = (name: string, given: readonly string[], country: s
   return kept.sort();
 };
 
+/** Acronyms that are spoken as words and that many newspapers write so. */
+const SPOKEN = new Set('NATO UNICEF UNESCO OPEC NASA ISIS UNRWA FEMA ECOWAS UEFA FIFA ASEAN APEC WADA'.split(' '));
+
+const asWord = (acronym: string): string => acronym[0] + acronym.slice(1).toLowerCase();
+
 /** Aliases of an organisation: cleaned, without doubles and everyday words; "the Fed" is "Fed". Sorted. */
 export const organisationAliases = (name: string, given: readonly string[]): string[] => {
   const seen = new Set([name]);
   const kept: string[] = [];
   const candidates = given.map((alias) => cleanName(alias.replace(/^the /u, '')));
   if (/^The \S+ \S+/u.test(name)) candidates.push(name.slice(4));
+  candidates.push(...[name, ...candidates].filter((candidate) => SPOKEN.has(candidate)).map(asWord));
   for (const alias of candidates) {
     const folded = foldName(alias);
     if (folded.tokens === 0 || folded.tokens > 16 || seen.has(alias) || isEverydayWord(alias)) continue;

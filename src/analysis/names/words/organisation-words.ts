@@ -74,7 +74,7 @@ queensland victoria southland outer inner central mid trans post pre non anti pr
 `);
 
 export const NOT_ACRONYMS = wordSet(`
-hh h.e h.e. he cm ag dag adc iq stem nt gerd j-k a.s. a.s pbuh svp evp vp vc cj dc mla cbd gi fdi ft tv3 us u.s. u.s uk u.k. uae u.a.e. eu-us usa u.s.a. drc dr usd eur gbp ngn kes zar php covid covid-19 sars hiv aids tv dvd cd
+pac pacs fy gop-ers hh h.e h.e. he cm ag dag adc iq stem nt gerd j-k a.s. a.s pbuh svp evp vp vc cj dc mla cbd gi fdi ft tv3 us u.s. u.s uk u.k. uae u.a.e. eu-us usa u.s.a. drc dr usd eur gbp ngn kes zar php covid covid-19 sars hiv aids tv dvd cd
 gdp gnp ceo cfo coo cto vip pm mp mps phd md mba ba ma bsc msc gmt est edt pst utc am bc ad faq pdf sms url html http usb gps
 dna rna ppe pcr vat gst it ict ai vr ar ev evs suv suvs atm atms pr hr rd q1 q2 q3 q4 ii iii iv vi vii viii ix xi xii lng lpg
 ok id ids no nos vs tba tbc rip diy lgbt lgbtq lgbtqi lgbti lgbtq+ sos ufo ngo ngos sme smes imho fyi asap

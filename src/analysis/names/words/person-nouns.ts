@@ -58,7 +58,7 @@ immigration border customs revenue tax research election electoral policy electi
 
 /** "Secretary of X", "Minister of X": what X may be, so that it is not taken for a name. */
 export const PORTFOLIOS = wordSet(`
-state defense defence war treasury interior justice education health energy commerce labor labour transportation transport affairs security services resources development human urban welfare prosecutions prosecution planning tourism recreation fisheries mines mineral petroleum gas rural youth women aviation works lands heritage arts power space ministers parliamentary
+state defense defence war treasury interior justice education health energy commerce labor labour transportation transport affairs security services resources development human urban house senate assembly commons knesset welfare prosecutions prosecution planning tourism recreation fisheries mines mineral petroleum gas rural youth women aviation works lands heritage arts power space ministers parliamentary
 agriculture homeland housing veterans foreign finance culture environment trade national staff the public economy information
 communications sports tourism women youth science technology home internal works water mines industry local social religious
 parliament congress police public army navy intelligence operations communications budget management protocol

@@ -1,6 +1,6 @@
 /** Settings as the browser keeps them, under one key. */
 import browser from 'webextension-polyfill';
-import { parseSettings, type Settings } from '../settings';
+import { parseSettings, type Settings } from './settings';
 
 const KEY = 'settings';
 
@@ -19,13 +19,13 @@ export const saveSettings = async (change: Partial<Settings>): Promise<void> => 
   await browser.storage.local.set({ [KEY]: settings });
 };
 
-/** Calls back when settings change, here or in another tab, until `signal` aborts. */
-export const onSettingsChange = (callback: (settings: Settings) => void, signal: AbortSignal): void => {
+/** Calls back when settings change, here or in another tab, until `signal` aborts (without one: as long as the document lives). */
+export const onSettingsChange = (callback: (settings: Settings) => void, signal?: AbortSignal): void => {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && KEY in changes) callback(parseSettings(changes[KEY]?.newValue));
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener(
+  signal?.addEventListener(
     'abort',
     () => {
       if (browser.runtime?.id) browser.storage.onChanged.removeListener(listener);
