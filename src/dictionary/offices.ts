@@ -336,7 +336,7 @@ export const keysOfWord = (word: string, country: string): readonly string[] => 
   const known = WORDS_BY_COUNTRY[country]?.[text] ?? NEWSPAPER_WORDS[text];
   if (known === 'prime-minister' && text === 'premier' && (country === 'AU' || country === 'CA')) return [];
   if (known) return [known];
-  const key = officeKey(word, country);
+  const key = officeKey(text, country);
   if (key) return [key];
   const secretary = SECRETARY.exec(text);
   if (country === 'US' && secretary) return [`secretary:${secretary[1]!.replace(/ /gu, '-')}`];

@@ -217,8 +217,12 @@ export class Chains {
   }
 }
 
+/** Lists of namesakes stay short, or a hostile text of one surname would cost its square. */
+const MOST_NAMESAKES = 64;
+
 const push = (map: Map<string, Chain[]>, key: string, chain: Chain): void => {
   const list = map.get(key);
-  if (list) list.push(chain);
-  else map.set(key, [chain]);
+  if (list) {
+    if (list.length < MOST_NAMESAKES) list.push(chain);
+  } else map.set(key, [chain]);
 };

@@ -97,8 +97,10 @@ export const cleanTerms = (terms: readonly Term[]): Term[] => {
   for (const term of usable.sort((a, b) => precedence(a) - precedence(b) || from(a) - from(b) || to(b) - to(a))) {
     const double = kept.some((other) => {
       if (family(other) !== family(term)) return false;
-      if (other.source === 'curated' && term.source === 'curated')
-        return other.start === term.start && other.office === term.office;
+      if (other.source === 'curated' && term.source === 'curated') {
+        const samePost = other.office === term.office || ONE_HOLDER.has(family(term).split('|')[0]!);
+        return samePost && overlap(other, term);
+      }
       return overlap(other, term) || Math.abs(from(other) - from(term)) < DAY_GAP;
     });
     if (!double) kept.push(term);
@@ -128,13 +130,19 @@ export const settleSuccession = (terms: readonly Term[], report: (line: string) 
   return settled;
 };
 
+/** True when a term begins well inside another one: two months are left for dates known to the month. */
+const isInside = (term: Term, other: Term): boolean => from(other) - 62 <= from(term) && from(term) + 62 < to(other);
+
 const settleOffice = (office: string, list: readonly Term[], report: (line: string) => void): Term[] => {
   const curated = list.filter((term) => term.source === 'curated');
   const held = list.filter((term) => {
     if (term.source === 'curated') return true;
-    return !curated.some(
-      (other) => other.holder !== term.holder && from(other) - 62 <= from(term) && from(term) + 62 < to(other),
+    const twin = list.find(
+      (other) => other.holder !== term.holder && other.start === term.start && overlap(other, term),
     );
+    if (twin)
+      report(`${office}: ${term.holder} is left out, because ${twin.holder} began on the same day ${term.start}`);
+    return !twin && !curated.some((other) => other.holder !== term.holder && isInside(term, other));
   });
   const sorted = held.sort((a, b) => from(a) - from(b) || precedence(a) - precedence(b));
   return sorted.map((term, at) => {
