@@ -15,6 +15,8 @@ export const findFormats = (d: Document, found: readonly Attribution[]): Attribu
   const attributions: Attribution[] = [];
   d.paragraphs.forEach((paragraph, index) => {
     const turn = turns[index];
+    // The questions of an interview are the paper's own words.
+    if (turn && d.words[turn.source.from] === 'Q') return;
     if (turn && isTranscript)
       attributions.push(make(d, turn.source, turn.cue, { from: turn.cue.to, to: paragraph.to }));
     else if (!taken.has(index)) attributions.push(...signatureOf(d, paragraph));

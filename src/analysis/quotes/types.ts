@@ -13,11 +13,7 @@ export type Construction =
   /** "according to X" */
   | 'according-to'
   /** "NAME: words", "“words” — Name" */
-  | 'format'
-  /** Words in marks inside a sentence whose verb is no known verb of saying */
-  | 'quoted-words'
-  /** A whole quoted sentence or paragraph with no cue of its own, given to the speaker before it */
-  | 'unattributed';
+  | 'format';
 
 /** One statement before its speaker is resolved. Token ranges, in text order, end exclusive. */
 export interface Attribution {
