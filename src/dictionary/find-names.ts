@@ -1,6 +1,7 @@
 /** Finds dictionary names in a text: one pass, one probe for most tokens, the longest name first. */
 
-import { afterGap, combine, isWordCode, startsName, TokenScanner, withCaps } from './fold';
+import { afterGap, combine, TokenScanner, withCaps } from './fold';
+import { classOf, DIGIT, isWord, isWordCode, LOWER, startsName, UPPER } from './letters';
 
 /** What the finder asks of the packed name index. */
 export interface NameIndex {
@@ -103,14 +104,14 @@ export const nameFinder = (index: NameIndex): FindNames => {
     const { length } = text;
     let at = 0;
     while (at < length) {
-      const code = text.charCodeAt(at);
-      if (!isWordCode(code)) {
-        at++;
-        continue;
+      // Most of a text is lower-case words and what stands between them: past those as fast as it goes.
+      let kind = classOf(text.charCodeAt(at));
+      if (kind === LOWER) {
+        do kind = classOf(text.charCodeAt(++at));
+        while (isWord(kind));
       }
-      if (!startsName(code)) {
-        do at++;
-        while (isWordCode(text.charCodeAt(at)));
+      if (kind !== UPPER && kind !== DIGIT) {
+        at++;
         continue;
       }
       scanner.read(at);

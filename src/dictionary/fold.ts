@@ -9,8 +9,6 @@
 
 import { AMPERSAND, APOSTROPHE, classOf, foldOf, HIDDEN, isLetter, isWord, LOWER, startsName, UPPER } from './letters';
 
-export { isWordCode, startsName } from './letters';
-
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
 const NBSP = 0xa0;

@@ -46,6 +46,7 @@ const PARTY_OR_BODY =
 export const roleTitle = (office: string, jurisdiction: string, words: CountryWords): string => {
   const plain = office
     .replace(/^(Majority|Minority) (Leader|Whip) \(US Senate\)$/u, 'Senate $1 $2')
+    .replace(/^Treasury Secretary$/u, jurisdiction === 'US' ? 'Secretary of the Treasury' : '$&')
     .replace(/^Speaker \(US House/u, 'Speaker of the House (US House')
     .replace(/ \(US House of Representatives\)$/u, '');
   if (jurisdiction === '') return plain;

@@ -11,7 +11,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findBrowser, launch } from './launch.mjs';
-import { clickWords } from './page-text.mjs';
+import { clickWords, placeOf } from './page-text.mjs';
 import { startProxy } from './proxy.mjs';
 import { inside, until, waitForSidebar } from './sidebar.mjs';
 
@@ -122,6 +122,9 @@ const takeScreenshots = async (folder) => {
         console.log(path);
       };
       await take('sidebar');
+      // High up in the window, so that the card has room below the name.
+      const { y } = await placeOf(page, ON_THE_CARD);
+      await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y - 200);
       await clickWords(page, ON_THE_CARD);
       await until('the card', () => page.$(inside('.card')));
       await take('card');

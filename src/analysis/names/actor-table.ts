@@ -182,7 +182,8 @@ class Adopter {
       if (folded[from + i] !== folded[name.from + i] || (this.table.mentionOf[from + i] ?? -1) >= 0) return false;
     }
     if (from === name.from) return true;
-    return !isNameShape(this.reading, from - 1) && !isNameShape(this.reading, from + length);
+    const isFree = !isNameShape(this.reading, from - 1) || FUNCTION_WORDS.has(folded[from - 1] ?? '');
+    return isFree && !isNameShape(this.reading, from + length);
   }
 
   private indexPlaces(): Map<string, number[]> {

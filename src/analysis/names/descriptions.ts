@@ -16,6 +16,7 @@ const DETERMINER = /^(?:a|an|the|one|another|his|her|their|its|our|my)$/u;
 /** Words that an apposition does not go beyond: they begin a clause. */
 const CLAUSE =
   /^(?:who|whom|whose|which|that|said|says|told|and|but|is|was|has|had|will|would|when|while|as|because|after|before|where|if|speaking|including)$/u;
+const PREPOSITION = /^(?:of|for|from|at|in|to|with|on|by|against|behind|about|as|between)$/u;
 const ENDS = /^(?:[,;:.!?()–—"“”]|--+|''|``|\.{2,})$/u;
 
 /**
@@ -67,15 +68,18 @@ const appositionAfter = (
   const from = mention.to + 1;
   const sentence = sentenceOf[mention.from];
   let to = from;
-  let noun = false;
+  let noun = -1;
+  // Its head stands before the first preposition: "the pathway to votes for her" names nobody. "One of" is no end.
+  let inHead = true;
   while (to < from + LONGEST && sentenceOf[to] === sentence && quotationOf[to] === quotationOf[mention.from]) {
     const word = lower[to] ?? '';
     if (ENDS.test(word) || CLAUSE.test(word)) break;
     if (isFiniteVerb(word) || isStatement(word)) return null;
-    if (isPersonNoun(reading.folded[to] ?? '') || /(?:ists?|ors?|ers|men|women)$/u.test(word)) noun = true;
+    if (PREPOSITION.test(word) && !/^(?:one|another|two|some)$/u.test(lower[to - 1] ?? '')) inHead = false;
+    if (inHead && isHeadNoun(reading, to)) noun = to;
     to++;
   }
-  if (!noun || to === from || to - from >= LONGEST) return null;
+  if (noun < 0 || hasVerbAfter(reading, noun + 1, to) || to === from || to - from >= LONGEST) return null;
   // It has to end like an apposition: "…, a Democrat from Ohio, said" but not ", a reporter asked".
   if (!/^(?:[,;.)–—]|--+)$/u.test(lower[to] ?? '.') && !CLAUSE.test(lower[to] ?? '')) return null;
   const first = lower[from] ?? '';
@@ -90,6 +94,23 @@ const appositionAfter = (
   const namesOther = nextPerson(from) < to && !DETERMINER.test(first);
   if (!startsWell || namesOther || isNextNameOfList(reading, from, to)) return null;
   return { from, to };
+};
+
+/** "The Democrats wielded power": after its head an apposition goes on with a preposition or a participle, not a verb. */
+const hasVerbAfter = ({ document }: Reading, after: number, to: number): boolean => {
+  const word = document.lower[after] ?? '';
+  if (after >= to || !/^[a-z]+ed$/.test(word)) return false;
+  return !PREPOSITION.test(document.lower[after + 1] ?? '');
+};
+
+/** A noun for a person or persons, by list or by ending. */
+const isHeadNoun = ({ folded, document }: Reading, i: number): boolean => {
+  const word = document.lower[i] ?? '';
+  return (
+    isPersonNoun(folded[i] ?? '') ||
+    isPersonNoun(word.replace(/s$/u, '')) ||
+    /(?:ists?|ors?|ers|men|women)$/u.test(word)
+  );
 };
 
 /** A verb of saying in a form that no apposition has: "the group also views". */

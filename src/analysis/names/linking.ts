@@ -60,7 +60,7 @@ const UNTELLING =
   /^(?:mr|mrs|ms|miss|mx|mme|dr|sir|lord|lady|dame|leader|politician|lawmaker|veteran|husband|wife|son|daughter|father|mother|brother|sister|candidate|nominee|billionaire|businessman|republican|democrat|friend|ally|rival|boss|head|chief)$/u;
 
 const WORKS =
-  /^(?:player|footballer|striker|midfielder|defender|goalkeeper|coach|captain|singer|actor|actress|rapper|batsman|bowler|cricketer|golfer|boxer|surgeon|nurse|farmer|driver|teacher|professor|student|detective|sergeant|inspector|constable|officer|artist|painter|novelist|poet|composer|conductor|pastor|bishop|jockey|swimmer|runner|sprinter|cyclist|racer|wrestler|manager|gunman|suspect|victim|resident|neighbor|neighbour)$/u;
+  /^(?:player|footballer|striker|midfielder|defender|goalkeeper|coach|captain|singer|actor|actress|rapper|batsman|bowler|cricketer|golfer|boxer|surgeon|nurse|farmer|driver|teacher|professor|student|detective|sergeant|inspector|constable|officer|artist|painter|novelist|poet|composer|conductor|pastor|bishop|jockey|swimmer|runner|sprinter|cyclist|racer|wrestler|manager|executive|ceo|cto|cfo|coo|engineer|researcher|scientist|physician|gunman|suspect|victim|resident|neighbor|neighbour)$/u;
 
 const officeWord = (head: string): string => {
   const bare = head.replace(/\.$/u, '').replace(/^ex-/u, '');
@@ -79,7 +79,7 @@ export const titleFit = (reading: Reading, entity: Entity, title: TitlePhrase): 
     const lower = role.toLowerCase();
     if (words.some((word) => lower.includes(word))) return 2.5;
   }
-  if (title.heads.some((head) => WORKS.test(head))) return -3;
+  if (title.heads.some((head) => WORKS.test(head))) return -4;
   return roles.length ? -0.5 : 0;
 };
 

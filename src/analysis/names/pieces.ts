@@ -324,7 +324,7 @@ class Splitter {
       to - from > 2 &&
       isClearFirstName(folded[from + 1] ?? '') &&
       !isFirstName(folded[from] ?? '') &&
-      isCommon(reading, from)
+      (isCommon(reading, from) || isAtStart(reading, from))
     )
       from++;
     // "N. Korea", "W. Va.": a place with its point of the compass.

@@ -144,7 +144,7 @@ class Resolver {
   constructor(
     private readonly reading: Reading,
     private readonly chains: Chains,
-    readonly countries: ReadonlyMap<string, number>,
+    countries: ReadonlyMap<string, number>,
   ) {
     const found = new Set(countries.keys());
     chains.all.forEach(({ entity, titles }, index) => {

@@ -119,7 +119,7 @@ const addTitled = (
   const chain = chains.create([word], displayName(reading, first), '');
   for (const { from, to, title } of pieces) chain.add({ from, to, form: 'surname', title });
   // An obscure namesake must have the very office; a household name needs no more than "Mr.".
-  linkChain(reading, chain, reading.dictionary.bySurname(chain.name), countries, 4.5);
+  linkChain(reading, chain, reading.dictionary.bySurname(chain.name), countries, 4);
 };
 
 /** The person whom a bare surname means to every reader at that date, or -1. */

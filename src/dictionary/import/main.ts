@@ -10,6 +10,7 @@ import { readFactsFiles } from '../pack-directory';
 import { COLUMNS, tableKind } from '../read-facts';
 import { formatTable, listCell, parseTable } from '../tsv';
 import { personAliases } from './names';
+import { officeTwins } from './office-twins';
 import { mergeOrganisations } from './organisations';
 import { HAND_AREA, type Merged, mergePeople } from './people';
 import { areaOf, isFreeSource, reasonToShip } from './policy';
@@ -143,7 +144,10 @@ export const importFacts = async (rawDirectory: string, factsDirectory: string):
   const report = (line: string): void => void lines.push(line);
   const raw = await readRawFacts(rawDirectory);
   const byHand = await readByHand(factsDirectory);
-  const people = mergePeople({ ...raw, people: [...byHand.people, ...raw.people] }, report);
+  const people = mergePeople(
+    { ...raw, people: [...byHand.people, ...raw.people], sameAs: [...raw.sameAs, ...officeTwins(raw)] },
+    report,
+  );
   const holderOf = new Map(people.flatMap((merged) => merged.rows.map((row) => [row.id, merged] as const)));
   const termsOf = new Map<Merged, RawTerm[]>();
   for (const term of raw.terms) {
@@ -175,6 +179,11 @@ export const importFacts = async (rawDirectory: string, factsDirectory: string):
     terms.push(...cleanTerms([...hand, ...own]).filter((term) => term.note !== BY_HAND));
   }
 
+  const written = settleSuccession(terms, report).filter((term) => term.note !== BY_HAND);
+  const inOffice = new Set(written.map((term) => term.holder));
+  for (const [id, { merged }] of shipped)
+    if (sourceOf(merged.rows) !== 'curated' && !inOffice.has(id)) shipped.delete(id);
+
   const peopleByArea = new Map<string, string[][]>();
   const termsByArea = new Map<string, string[][]>();
   const push = (map: Map<string, string[][]>, area: string, row: string[]): void => {
@@ -189,7 +198,6 @@ export const importFacts = async (rawDirectory: string, factsDirectory: string):
   for (const { merged, prominence, area } of shipped.values()) {
     push(peopleByArea, area, personRow(merged, prominence, mainNames));
   }
-  const written = settleSuccession(terms, report).filter((term) => term.note !== BY_HAND);
   for (const term of written) {
     push(termsByArea, shipped.get(term.holder)?.area ?? areaOf(term.jurisdiction.slice(0, 2)), termRow(term));
   }

@@ -51,6 +51,14 @@ const later = (a: string, b: string): string => [a, b].sort()[1]!;
 
 const DAY_GAP = 400;
 
+/** Better sources first, then the more precise start, the earlier one, the longer term and the shorter name. */
+const byTrust = (a: Term, b: Term): number =>
+  precedence(a) - precedence(b) ||
+  b.start.length - a.start.length ||
+  from(a) - from(b) ||
+  to(b) - to(a) ||
+  a.office.length - b.office.length;
+
 /** Joins terms of one office that follow each other without a gap ("Senate Majority Leader" of two Congresses). */
 const joinConsecutive = (terms: readonly Term[]): Term[] => {
   const joined: Term[] = [];
@@ -94,12 +102,12 @@ export const cleanTerms = (terms: readonly Term[]): Term[] => {
     terms.filter((term) => isFreeSource(term.source) && (term.source === 'curated' || !isWeakTerm(term))),
   );
   const kept: Term[] = [];
-  for (const term of usable.sort((a, b) => precedence(a) - precedence(b) || from(a) - from(b) || to(b) - to(a))) {
+  for (const term of usable.sort(byTrust)) {
     const double = kept.some((other) => {
       if (family(other) !== family(term)) return false;
       if (other.source === 'curated' && term.source === 'curated') {
         const samePost = other.office === term.office || ONE_HOLDER.has(family(term).split('|')[0]!);
-        return samePost && overlap(other, term);
+        return samePost && (other.start.startsWith(term.start) || term.start.startsWith(other.start));
       }
       return overlap(other, term) || Math.abs(from(other) - from(term)) < DAY_GAP;
     });

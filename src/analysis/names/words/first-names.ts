@@ -205,9 +205,9 @@ const weak = new Set(WEAK.trim().split(/\s+/u));
 export const genderOfFirstName = (folded: string): NameGender | null => {
   const whole = table.get(folded);
   if (whole) return whole;
-  // "Jean-Claude", "Ana-Maria": the first part decides.
-  const hyphen = folded.indexOf('-');
-  return hyphen > 1 ? (table.get(folded.slice(0, hyphen)) ?? null) : null;
+  // "Jean-Claude", "Ana-Maria": the first part that tells decides.
+  const parts = folded.includes('-') ? folded.split('-').map((part) => table.get(part)) : [];
+  return parts.find((gender) => gender === 'm' || gender === 'f') ?? (parts[0] || null);
 };
 
 /** Whether a folded word is a common given name, and one that is hardly ever anything else. */

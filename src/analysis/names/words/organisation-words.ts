@@ -51,7 +51,7 @@ christian catholic muslim muslims jewish jews christians democrats republicans d
 
 /** First words that no person's name begins with. */
 export const NOT_GIVEN = wordSet(`
-north south east west northern southern eastern western northeast northwest southeast southwest central middle upper lower
+camp north south east west northern southern eastern western northeast northwest southeast southwest central middle upper lower
 greater new united national international world global federal royal supreme high grand great general public civil human
 social economic european african asian american latin pacific atlantic arctic mediterranean caribbean air lake mount mt
 mt. mountain port fort cape gulf saudi sri hong kuala san santa santo são sao los las el puerto costa sierra rio tel addis

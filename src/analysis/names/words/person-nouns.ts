@@ -66,7 +66,7 @@ parliament congress police public army navy intelligence operations communicatio
 
 /** Nouns of office and work that head an apposition or a description. Titles count as well. */
 export const PERSON_NOUNS = wordSet(`
-man woman boy girl person teenager teen youth child parent official member official fellow employee worker staffer
+man woman boy girl guard shopkeeper baker butcher carpenter builder miner cleaner clerk cook chef waiter barber hunter translator interpreter librarian accountant person teenager teen youth child parent official member official fellow employee worker staffer
 associate ally supporter donor critic confidant insider loyalist operative consultant chairman trustee graduate native
 descendant heir figure personality celebrity professional attendee participant observer witness survivor veteran
 mother-of-two mother-of-three father-of-two father-of-three newcomer outsider moderate hardliner hard-liner hawk centrist
