@@ -23,6 +23,9 @@ const LEADERS = ['president', 'prime minister', 'supreme leader', 'chancellor', 
 const AMERICAN =
   /^(?:president|vice president|secretary of|press secretary|(?:defense|treasury) secretary|attorney general|national security)/u;
 
+/** How many tokens of its sentence before a role are searched for a country. */
+const MAX_LOOK_BACK = 100;
+
 export interface RoleMention extends TokenRange {
   /** The chain meant, or -1 and then a dictionary person. */
   readonly chain: number;
@@ -266,7 +269,7 @@ class Resolver {
   private countriesIn(sentence: number, before: number): Set<string> {
     const { words, sentences } = this.reading.document;
     const found = new Set<string>();
-    for (let i = sentences[sentence]?.from ?? before; i < before; i++) {
+    for (let i = Math.max(sentences[sentence]?.from ?? before, before - MAX_LOOK_BACK); i < before; i++) {
       if (!isNameShape(this.reading, i)) continue;
       const code = this.reading.dictionary.countryOf(words[i] ?? '');
       if (code) found.add(code);
@@ -277,16 +280,17 @@ class Resolver {
 
 /** How near before a token the chain was last named: 2 in the same sentence, less in the three before, else 0. */
 const recency = ({ document }: Reading, chain: Chain, token: number): number => {
-  const sentence = document.sentenceOf[token] ?? 0;
-  let best = 0;
-  for (let i = chain.mentions.length - 1; i >= 0; i--) {
-    const mention = chain.mentions[i];
-    if (!mention || mention.from > token) continue;
-    const distance = sentence - (document.sentenceOf[mention.from] ?? 0);
-    if (distance === 0) best = 2;
-    else if (distance === 1) best = 1.75;
-    else if (distance <= 3) best = 1;
-    break;
+  let low = 0;
+  let high = chain.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chain.mentions[middle]?.from ?? 0) <= token) low = middle + 1;
+    else high = middle;
   }
-  return best;
+  const last = chain.mentions[low - 1];
+  if (!last) return 0;
+  const distance = (document.sentenceOf[token] ?? 0) - (document.sentenceOf[last.from] ?? 0);
+  if (distance === 0) return 2;
+  if (distance === 1) return 1.75;
+  return distance <= 3 ? 1 : 0;
 };
