@@ -19,7 +19,9 @@ describe('a question', () => {
   it('is answered with the analysis as JSON', async () => {
     const reply = await answerAnalyse(JSON.stringify(article), store);
     expect(reply).toEqual({ ok: true, analysis: '{"actors":[],"quotes":[]}' });
-    expect(analyse).toHaveBeenCalledWith(expect.objectContaining(article), dictionary);
+    expect(analyse).toHaveBeenCalledWith(expect.objectContaining(article), dictionary, {
+      today: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/u),
+    });
   });
 
   it('on a damaged dictionary says so', async () => {

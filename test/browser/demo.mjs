@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { findBrowser, launch } from './launch.mjs';
 import { clickWords, placeOf } from './page-text.mjs';
 import { startProxy } from './proxy.mjs';
-import { inside, until, waitForSidebar } from './sidebar.mjs';
+import { inside, readSidebar, until, waitForSidebar } from './sidebar.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const DEMO_PAGE = join(ROOT, 'test/pages/demo/source.html');
@@ -41,6 +41,24 @@ const whicheverBrowser = () => {
   return fail('neither Chromium nor Firefox is installed; run: node .ci/install.mjs --any-browser');
 };
 
+/** The badge with which the extension says that the browser does not let it into a page. */
+const NOT_LET_IN = '–';
+
+/**
+ * Presses the toolbar button until the sidebar is there. Chromium on a busy machine now and then refuses an extension
+ * that was installed a moment ago although its button was pressed; the next press is let through.
+ * @param {Session} session
+ * @param {Page} page
+ */
+const openSidebar = async (session, page) => {
+  await session.clickToolbar(page);
+  await until('the sidebar', async () => {
+    if ((await readSidebar(page)).open) return true;
+    if ((await session.badgeText(page)) === NOT_LET_IN) await session.clickToolbar(page);
+    return false;
+  });
+};
+
 /**
  * Runs `show` with the demo article open, the sidebar beside it.
  * @param {import('./launch.mjs').LaunchOptions} options
@@ -58,7 +76,7 @@ const withDemo = async (options, show) => {
     const page = await session.openPage(address);
     // The empty tab that a browser starts with: a visible browser should close with the article.
     for (const other of await session.browser.pages()) if (other !== page) await other.close();
-    await session.clickToolbar(page);
+    await openSidebar(session, page);
     await show(page, session);
   } finally {
     if (session.browser.connected) await session.close();

@@ -24,7 +24,9 @@ export interface ChainMention {
 
 export class Chain {
   readonly mentions: ChainMention[] = [];
+  /** Distinct, in order of the text. */
   readonly titles: TitlePhrase[] = [];
+  private readonly titleKeys = new Set<string>();
   /** Dictionary persons whose names the text has in full for this chain. */
   readonly known = new Set<number>();
   /** The dictionary person, or -1, and the ones that fit when it is not sure which. */
@@ -53,7 +55,12 @@ export class Chain {
   add(mention: ChainMention): void {
     this.mentions.push(mention);
     this.lastToken = mention.from;
-    if (mention.title) this.titles.push(mention.title);
+    const { title } = mention;
+    if (!title) return;
+    const key = `${title.heads.join(' ')}|${title.office}|${title.country}|${title.former}`;
+    if (this.titleKeys.has(key)) return;
+    this.titleKeys.add(key);
+    this.titles.push(title);
   }
 
   get gender(): Gender {
