@@ -54,6 +54,10 @@ describe('roles then and now', () => {
     expect(rows(facts({ roleNow: president }), null)).toEqual([['Today', 'President of Russia', 'as of Aug 2026']]);
   });
 
+  it('an organisation has no roles to miss', () => {
+    expect(rows(facts({ kind: 'organisation' }), '2025-03-18')).toEqual([]);
+  });
+
   it('the office is told from the country', () => {
     expect(splitRole('former President of the United States', 'United States')).toEqual({
       before: 'former ',

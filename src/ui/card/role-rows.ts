@@ -46,7 +46,8 @@ export const roleRows = (facts: ActorFacts, date: string | null): RoleRow[] => {
       note: beyond ? asOf(roleThen) : null,
     });
   }
-  if (date && !roleThen) {
+  // Only people have roles: of a ministry or a country there is nothing to miss.
+  if (date && !roleThen && facts.kind === 'person') {
     rows.push({ label: formatDate(date), atDate: true, before: strings.noRoleThen, office: '', after: '', note: null });
   }
   const today = roleNow ?? (date ? null : roleThen);
