@@ -14,6 +14,12 @@ describe('placing the card', () => {
     expect(placeCard(anchor(100, 700), SIZE, AREA)).toEqual({ left: 100, top: 492 });
   });
 
+  it('beside it where there is none above either', () => {
+    const tall = { width: 300, height: 600 };
+    expect(placeCard(anchor(100, 400), tall, AREA)).toEqual({ left: 188, top: 192 });
+    expect(placeCard(anchor(800, 400), tall, AREA)).toEqual({ left: 492, top: 192 });
+  });
+
   it('always inside', () => {
     expect(placeCard(anchor(950, 300), SIZE, AREA).left).toBe(692);
     expect(placeCard(anchor(-50, 300), SIZE, AREA).left).toBe(8);

@@ -1,5 +1,6 @@
 /** "According to X": the source follows the cue; the content is the rest of the sentence or what stands before it. */
 import type { Document, Sentence, TokenRange } from '../text/document';
+import { isFiniteVerb } from '../text/word-classes';
 import { isQuoted, trimContent } from './contents';
 import type { Cue } from './cues';
 import { subjectAfter } from './subject-after';
@@ -30,10 +31,16 @@ export const attributeAccordingTo = (
   };
 };
 
-/** "according to figures her campaign released": any phrase up to a mark. */
+/** "according to figures her campaign released": any phrase up to a mark or an auxiliary. */
 const phraseToMark = (d: Document, from: number, to: number): TokenRange | null => {
   let end = from;
-  while (end < to && !isQuoted(d, end) && !/^[,.;:!?—–]$/u.test(d.words[end] ?? '')) end++;
+  while (
+    end < to &&
+    !isQuoted(d, end) &&
+    !/^[,.;:!?—–]$/u.test(d.words[end] ?? '') &&
+    !isFiniteVerb(d.lower[end] ?? '')
+  )
+    end++;
   return end > from ? { from, to: end } : null;
 };
 

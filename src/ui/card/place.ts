@@ -1,4 +1,4 @@
-/** Where a card goes: below the name if there is room, else above it, and always inside the visible area. */
+/** Where a card goes: below the name if there is room, else above it, else beside it, and always inside the visible area. */
 import type { AnchorRect } from '../types';
 
 export interface Size {
@@ -18,6 +18,11 @@ export const placeCard = (anchor: AnchorRect, size: Size, area: AnchorRect): { l
   const above = anchor.top - GAP - size.height;
   const roomBelow = area.bottom - below;
   const roomAbove = anchor.top - GAP - area.top;
+  if (size.height > roomBelow && size.height > roomAbove) {
+    const top = clamp(anchor.top, area.top, area.bottom - size.height);
+    if (anchor.right + GAP + size.width <= area.right) return { left: anchor.right + GAP, top };
+    if (anchor.left - GAP - size.width >= area.left) return { left: anchor.left - GAP - size.width, top };
+  }
   const top = size.height <= roomBelow || roomBelow >= roomAbove ? below : above;
   return { left, top: clamp(top, area.top, area.bottom - size.height) };
 };
