@@ -59,7 +59,9 @@ const modulesAreCurrent = () => {
 
 const installModules = () => {
   if (modulesAreCurrent()) return;
-  if (!run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'])) fail('npm ci failed, see above');
+  // Not `npm ci`: it refuses a lock file without the binaries of other platforms, and a registry may not hold them all.
+  const args = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
+  if (!run('npm', args)) fail('npm install failed, see above');
 };
 
 /** @returns {string} `debian`, `ubuntu`, … or an empty string where there is no os-release */

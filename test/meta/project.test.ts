@@ -26,8 +26,8 @@ describe('package.json', () => {
   });
 
   it('installs what is missing before start and test', () => {
-    expect(scripts.prestart).toContain('.ci/install.mjs');
-    expect(scripts.pretest).toContain('.ci/install.mjs');
+    expect(scripts.start).toContain('.ci/install.mjs');
+    expect(scripts.test).toContain('.ci/install.mjs');
   });
 });
 
