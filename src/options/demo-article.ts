@@ -18,7 +18,7 @@ export const DEMO_ARTICLE: DemoArticle = {
   byline: 'An article to try it on',
   paragraphs: [
     'The White House says that it is close to an agreement on a short truce in the war between Russia and Ukraine. President Donald Trump and Russian President Vladimir Putin are to speak on Tuesday, and their conversation will test how close.',
-    'Trump told reporters on Air Force One on Sunday what it will be about. “We’ll be discussing land,” he said. “As you know, a lot of the land has changed significantly since the conflict. It’s a large question, but we’ll be talking about land and power projects.”',
+    'Trump set out the agenda to reporters on Air Force One on Sunday. “We’ll be discussing land,” he said. “As you know, a lot of the land has changed significantly since the conflict. It’s a large question, but we’ll be talking about land and power projects.”',
     'American negotiators, Trump said, have already talked about “dividing up certain assets.”',
     'Putin has had his team draw up talking points on the Russian position, according to the Kremlin.',
     'A telephone call between the two men in February ended a long silence between the White House and the Kremlin and opened the talks on ending the war. Then came the meeting in the Oval Office at which Trump and Vice President JD Vance shouted at Ukrainian President Volodymyr Zelensky and asked his delegation to leave. For a time, Washington withheld military aid and intelligence from Kyiv.',
