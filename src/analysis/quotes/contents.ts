@@ -209,23 +209,26 @@ const markedStart = (d: Document, cls: string, at: number, to: number): number |
       if (i > at && !isAddresseeOrAdverbial(d, at, i)) return null;
       return i;
     }
-    if (
-      i === at &&
-      (cls === 'ask' || cls === 'claim' || cls === 'say' || cls === 'tell') &&
-      QUESTION_WORDS.test(lower) &&
-      !(cls === 'say' && /^(?:when|who|which|where|if)$/u.test(lower))
-    )
-      return i;
-    if (
-      (cls === 'ask' || (cls === 'tell' && isAddresseeOrAdverbial(d, at, i))) &&
-      /^(?:whether|if|why|how|what)$/u.test(lower)
-    )
-      return i;
+    if (isQuestion(d, cls, at, i)) return i;
     if (word === ',' && ++commas > 2) return null;
     if (/^[.;!?—–]$|^--+$/u.test(word)) return null;
     if (i > at && isFiniteVerb(lower) && cls !== 'ask') return null;
   }
   return null;
+};
+
+/** A question word that opens the complement: "asked whether", "told reporters what", "said how". */
+const isQuestion = (d: Document, cls: string, at: number, i: number): boolean => {
+  const lower = d.lower[i] ?? '';
+  if (!QUESTION_WORDS.test(lower)) return false;
+  if (i === at)
+    return (
+      cls === 'ask' || cls === 'claim' || cls === 'tell' || (cls === 'say' && /^(?:whether|what|why|how)$/u.test(lower))
+    );
+  return (
+    /^(?:whether|if|why|how|what)$/u.test(lower) &&
+    (cls === 'ask' || (cls === 'tell' && isAddresseeOrAdverbial(d, at, i)))
+  );
 };
 
 /** "told reporters “…”", "said on Monday “…”": nothing but an addressee or adverbials before a longer quotation. */

@@ -4,16 +4,14 @@ import { TokenKind } from '../text/tokens';
 import {
   AUXILIARIES,
   DETERMINERS,
-  FORMS_OF_BE,
   isAdverb,
   isCapitalised,
   isSpeakerNoun,
-  NEGATIONS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
-  TIME_WORDS,
 } from '../text/word-classes';
 import { type CueClass, type SayVerb, sayVerbOf } from './say-verbs';
+import { readVerbGroup } from './verb-group';
 
 export interface Cue extends TokenRange {
   /** Token of the verb itself (or of "according"). */
@@ -58,7 +56,7 @@ const cueAt = (d: Document, i: number, sentence: Sentence): Cue | null => {
   const verb = sayVerbOf(lower);
   if (!verb || d.tokens.kind[i] !== TokenKind.Word) return null;
   if (isCapitalised(d.words[i] ?? '') && i > sentence.from && !isHeadlineLike(d, sentence)) return null;
-  const group = verbGroup(d, i, sentence);
+  const group = readVerbGroup(d, i, sentence);
   if (verb.ambiguous && isNounHere(d, i, group.from, sentence)) return null;
   if (isModifier(d, i, verb, sentence)) return null;
   if (needsPartner(d, i, verb)) return null;
@@ -82,7 +80,7 @@ const madeClear = (d: Document, i: number, sentence: Sentence): Cue | null => {
   if (d.lower[j] === 'it') j++;
   if (isAdverb(d.lower[j] ?? '') || d.lower[j] === 'very') j++;
   if (!/^(?:clear|plain|known)$/u.test(d.lower[j] ?? '')) return null;
-  const group = verbGroup(d, i, sentence);
+  const group = readVerbGroup(d, i, sentence);
   return {
     from: group.from,
     to: j + 1,
@@ -104,56 +102,6 @@ const isHeadlineLike = (d: Document, sentence: Sentence): boolean => {
     if (isCapitalised(d.words[i] ?? '')) capitals++;
   }
   return words >= 3 && capitals >= words * 0.8;
-};
-
-interface VerbGroup {
-  readonly from: number;
-  readonly hasBe: boolean;
-  readonly negated: boolean;
-  readonly infinitive: boolean;
-}
-
-/** Auxiliaries and adverbs on the left of a verb: "has repeatedly", "did not", "is expected to". */
-const verbGroup = (d: Document, core: number, sentence: Sentence): VerbGroup => {
-  let from = core;
-  let negated = false;
-  let hasBe = false;
-  let infinitive = false;
-  for (let i = core - 1; i >= sentence.from; i--) {
-    const lower = d.lower[i] ?? '';
-    if ((d.quotationOf[i] ?? -1) >= 0) break;
-    if (NEGATIONS.has(lower)) negated = true;
-    if (lower === 'to') {
-      infinitive = true;
-      const before = d.lower[i - 1] ?? '';
-      if (/^(?:declined|refused|failed|refuses|declines|refusing|declining|unwilling|reluctant|unable)$/u.test(before))
-        negated = true;
-      if (
-        /^(?:went|goes|continued|continues|began|begins|appeared|seemed|used|moved|rushed|felt)$/u.test(before) ||
-        (before === 'on' && /^(?:went|goes|going)$/u.test(d.lower[i - 2] ?? ''))
-      ) {
-        from = before === 'on' ? i - 2 : i - 1;
-        infinitive = false;
-      }
-      break;
-    }
-    if (AUXILIARIES.has(lower)) {
-      if (FORMS_OF_BE.has(lower)) hasBe = true;
-      from = i;
-    } else if (NEGATIONS.has(lower) || (isAdverb(lower) && !TIME_WORDS.has(lower))) {
-      if (i === sentence.from) break;
-      from = i;
-    } else if (
-      /^['’](?:s|ve|d|ll|re|m)$/u.test(d.words[i] ?? '') &&
-      /^(?:he|she|it|who|they|we|i|you)$/u.test(d.lower[i - 1] ?? '')
-    ) {
-      if (/^['’](?:re|m|s)$/u.test(d.words[i] ?? ''))
-        hasBe = hasBe || d.words[i]?.slice(1) !== 's' || /ing$/u.test(d.lower[core] ?? '');
-      from = i;
-    } else break;
-  }
-  // A leading adverb without an auxiliary stays with the cue only when it touches it ("also said", "flatly denied").
-  return { from, hasBe, negated, infinitive };
 };
 
 /** "pointed out", "called for", "put it", "said in a statement": what follows the verb and belongs to the cue. */

@@ -41,25 +41,24 @@ export const subjectAfter = (d: Document, verbEnd: number, to: number): TokenRan
     d.tokens.kind[start] !== TokenKind.Number
   )
     return null;
-  let end = start;
-  let endsInName = false;
-  while (end < to && end - start < MAX_WALK) {
-    const word = d.words[end] ?? '';
-    const lower = d.lower[end] ?? '';
-    if (!isOutside(d, end) && !isShortNickname(d, end)) break;
-    if (isMark(d, end) && !/^(?:[&/%$#]|['’]s?)$/u.test(word) && isOutside(d, end)) break;
-    if (end > start && TIME_WORDS.has(lower) && lower !== 'may' && !/^['’]s$/u.test(d.words[end + 1] ?? '')) break;
-    if (end > start && PREPOSITIONS.has(lower) && !(lower === 'of' || (!endsInName && JOINING_PREPOSITIONS.has(lower))))
-      break;
-    if (SUBORDINATORS.has(lower) && lower !== 'and') break;
-    if (lower === 'and' && !(isName(d, end + 1) || isSpeakerNoun(d.lower[end + 1] ?? ''))) break;
-    if (isFiniteVerb(lower) && end > start) return null;
-    if (end > start && isAdverb(lower) && !isName(d, end)) break;
-    endsInName = isName(d, end) || (endsInName && /^['’]s?$/u.test(word) === false && lower === 'of');
-    end++;
-  }
-  if (end === start) return null;
+  let end = start + 1;
+  while (end < to && end - start < MAX_WALK && goesOn(d, end)) end++;
+  if (end < to && isFiniteVerb(d.lower[end] ?? '')) return null;
   return { from: start, to: withApposition(d, end, to) };
+};
+
+/** Whether the token at `i` belongs to the phrase that the token before it is part of. */
+const goesOn = (d: Document, i: number): boolean => {
+  const word = d.words[i] ?? '';
+  const lower = d.lower[i] ?? '';
+  if (!isOutside(d, i)) return isShortNickname(d, i);
+  if (isMark(d, i)) return /^(?:[&/%$#]|['’]s?)$/u.test(word);
+  if (lower === 'and') return isName(d, i + 1) || isSpeakerNoun(d.lower[i + 1] ?? '');
+  if (isFiniteVerb(lower) || SUBORDINATORS.has(lower)) return false;
+  if (TIME_WORDS.has(lower) && lower !== 'may') return /^['’]s$/u.test(d.words[i + 1] ?? '');
+  // After a name only "of" goes on with it ("Lee of the port"); "said Lee at a rally" does not.
+  if (PREPOSITIONS.has(lower)) return lower === 'of' || (!isName(d, i - 1) && JOINING_PREPOSITIONS.has(lower));
+  return !isAdverb(lower) || isName(d, i);
 };
 
 /** "…, he said, had…": a subject pronoun followed by a finite verb belongs to the content. */
