@@ -8,16 +8,12 @@
  * 3. What is left is judged one by one: link lists, calls to action and credits go; headings stay if text follows.
  * 4. The standfirst is looked for between the headline and the body.
  */
+
 import type { BlockKind } from '../analysis/types';
+import type { BodyRun } from './body-run';
 import { endsLikeSentence, isBoilerplate, isRelatedHeading } from './boilerplate';
 import { findStandfirst } from './standfirst';
 import { type Box, collectRuns, type Run } from './text-runs';
-
-/** A run chosen as the article's own, with what it is. */
-export interface BodyRun {
-  readonly run: Run;
-  readonly kind: BlockKind;
-}
 
 const HEADING = /^h[1-6]$/u;
 

@@ -1,6 +1,6 @@
 /** The lines between the headline and the first paragraph that sum the article up. */
 
-import type { BodyRun } from './article-body';
+import type { BodyRun } from './body-run';
 import { endsLikeSentence, isBoilerplate } from './boilerplate';
 import type { Box, Run } from './text-runs';
 

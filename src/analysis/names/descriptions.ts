@@ -3,8 +3,8 @@
  * apposition after it (", one of his senior negotiators,") or before it ("the group's director, John Smith,").
  */
 
-import { sayVerbOf } from '../quotes/say-verbs';
 import { spanOf, type TokenRange } from '../text/document';
+import { sayVerbOf } from '../text/say-verbs';
 import { TokenKind } from '../text/tokens';
 import { isFiniteVerb } from '../text/word-classes';
 import type { ChainMention } from './chains';

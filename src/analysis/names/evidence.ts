@@ -3,8 +3,9 @@
  * a title, an age after a comma and a verb of saying beside it give two each, weaker signs one or less, and what
  * places, bodies and headings look like takes points off.
  */
-import { sayVerbOf } from '../quotes/say-verbs';
+
 import type { TokenRange } from '../text/document';
+import { sayVerbOf } from '../text/say-verbs';
 import { TokenKind } from '../text/tokens';
 import { type Reading, Shape } from './reading';
 import { isPersonNoun, type TitlePhrase } from './titles';

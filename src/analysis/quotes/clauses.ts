@@ -1,9 +1,9 @@
 /** The clause of each cue: its subject, where it begins, and how far right it may claim the sentence. */
 import type { Document, Sentence, TokenRange } from '../text/document';
+import { sayVerbOf } from '../text/say-verbs';
 import { isFiniteVerb, isSpeakerNoun, PREPOSITIONS } from '../text/word-classes';
 import { isQuoted } from './contents';
 import type { Cue } from './cues';
-import { sayVerbOf } from './say-verbs';
 import { subjectAfter } from './subject-after';
 import { subjectBefore } from './subject-before';
 import type { Attribution } from './types';

@@ -1,5 +1,6 @@
 /** Contents: which stretch of the cue's sentence was said, to the left or the right of cue and source. */
 import type { Document, TokenRange } from '../text/document';
+import { sayVerbOf } from '../text/say-verbs';
 import { TokenKind } from '../text/tokens';
 import {
   DETERMINERS,
@@ -11,7 +12,6 @@ import {
   TIME_WORDS,
 } from '../text/word-classes';
 import type { Cue } from './cues';
-import { sayVerbOf } from './say-verbs';
 
 const QUESTION_WORDS = /^(?:whether|if|what|why|how|who|when|where|which)$/u;
 const FINAL_MARKS = /^[.!?…;,:]$|^\.{2,}$/u;

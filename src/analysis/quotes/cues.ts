@@ -1,5 +1,6 @@
 /** Cues: the verb groups and phrases of a sentence that report speech, outside its quotations. */
 import type { Document, Sentence, TokenRange } from '../text/document';
+import { type CueClass, type SayVerb, sayVerbOf } from '../text/say-verbs';
 import { TokenKind } from '../text/tokens';
 import {
   AUXILIARIES,
@@ -10,7 +11,6 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from '../text/word-classes';
-import { type CueClass, type SayVerb, sayVerbOf } from './say-verbs';
 import { readVerbGroup } from './verb-group';
 
 export interface Cue extends TokenRange {

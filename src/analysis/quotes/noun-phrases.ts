@@ -3,6 +3,7 @@
  * Shared by the searches for a cue's subject on either side.
  */
 import type { Document, TokenRange } from '../text/document';
+import { sayVerbOf } from '../text/say-verbs';
 import { TokenKind } from '../text/tokens';
 import {
   ADVERBS,
@@ -18,7 +19,6 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from '../text/word-classes';
-import { sayVerbOf } from './say-verbs';
 /** Prepositions that join two noun phrases into one: "the head of the port". */
 export const JOINING_PREPOSITIONS = new Set([
   'of',

@@ -1,6 +1,6 @@
 /** What the quotes room hands to the speakers room. */
 import type { TokenRange } from '../text/document';
-import type { CueClass } from './say-verbs';
+import type { CueClass } from '../text/say-verbs';
 
 /** Which construction gave an attribution; decides its confidence. */
 export type Construction =

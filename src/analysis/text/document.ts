@@ -2,43 +2,14 @@
  * A document: the tokens of an article with its paragraphs, quotations and sentences. Everything below works on token
  * indices; `spanOf` turns them back into offsets.
  */
-import type { Article, BlockKind, Span } from '../types';
+import type { Article, Span } from '../types';
 import { findParagraphs } from './paragraphs';
-import { findQuotations, type Quotation } from './quotations';
+import { findQuotations } from './quotations';
 import { findSentences } from './sentences';
 import { type Tokens, tokenise, tokenText } from './tokens';
+import type { Document, TokenRange } from './types';
 
-/** A run of tokens, end exclusive. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface Paragraph extends TokenRange {
-  /** Null in plain text, where nothing says what a line is. */
-  readonly kind: BlockKind | null;
-}
-
-/** A sentence; one that begins inside a quotation reaches to that quotation's end (see sentences.ts). */
-export interface Sentence extends TokenRange {
-  readonly paragraph: number;
-}
-
-export interface Document {
-  readonly text: string;
-  readonly title: string;
-  readonly tokens: Tokens;
-  /** Text of each token, as it stands and in lower case with ’ as '. */
-  readonly words: readonly string[];
-  readonly lower: readonly string[];
-  readonly paragraphs: readonly Paragraph[];
-  readonly sentences: readonly Sentence[];
-  readonly quotations: readonly Quotation[];
-  /** Index of the outermost quotation that holds a token (marks included), or -1. */
-  readonly quotationOf: Int32Array;
-  readonly sentenceOf: Int32Array;
-  readonly paragraphOf: Int32Array;
-}
+export type { Document, Paragraph, Sentence, TokenRange } from './types';
 
 /** Reads an article into a document. Never throws; an empty text gives an empty document. */
 export const readDocument = (article: Article): Document => {

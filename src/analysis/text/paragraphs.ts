@@ -1,7 +1,7 @@
 /** Paragraphs: the page's blocks where they are known, else the lines of a plain text. */
 import type { Block } from '../types';
-import type { Paragraph } from './document';
 import { type Tokens, tokenText } from './tokens';
+import type { Paragraph } from './types';
 
 /**
  * Paragraphs in order, none empty. In plain text a paragraph ends at a line break, unless the text is hard-wrapped

@@ -6,15 +6,9 @@
  * quotation belongs to it. A quotation that its paragraph does not close ends with the paragraph and says so, which is
  * how print marks a quotation that runs over several paragraphs.
  */
-import type { Paragraph, TokenRange } from './document';
-import { TokenKind, type Tokens } from './tokens';
 
-export interface Quotation extends TokenRange {
-  /** False when the paragraph ends before a closing mark. */
-  readonly closed: boolean;
-  readonly single: boolean;
-  readonly paragraph: number;
-}
+import { TokenKind, type Tokens } from './tokens';
+import type { Paragraph, Quotation } from './types';
 
 const OPENING = new Set(['“', '„', '«', '‟', '``', '「', '『']);
 const CLOSING = new Set(['”', '»', '」', '』']);

@@ -3,10 +3,9 @@
  * asked" that follows, because content, cue and source of one statement are almost always found in such a stretch.
  * (Measured in prototypes on PolNeAR: 99.7% of sources stand in the cue's stretch.)
  */
-import { isSayForm } from '../quotes/say-verbs';
-import type { Paragraph, Sentence } from './document';
-import type { Quotation } from './quotations';
+import { isSayForm } from './say-verbs';
 import { TokenKind, type Tokens } from './tokens';
+import type { Paragraph, Quotation, Sentence } from './types';
 
 interface Parts {
   readonly tokens: Tokens;
