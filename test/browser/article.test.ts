@@ -1,9 +1,8 @@
 /** The main job on the demo article: names highlighted, who said what beside them, every line back to its place. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sorted, statementsOfCommandLine } from './command-line';
 import { clickWords, placeOf } from './page-text.mjs';
 import { HOST, readSidebar, type ShownStatement, until, waitForSidebar } from './sidebar.mjs';
 import {
@@ -29,31 +28,6 @@ const EXPECTED: {
 const URL_ON_STAGE = `${LISTED}/article/truce-talks`;
 
 const withoutSelection = (statements: readonly ShownStatement[]) => statements.map(({ selected: _, ...rest }) => rest);
-
-/** Same statements whatever their order: the sidebar groups by speaker, files go down the page. */
-const sorted = <T>(list: readonly T[]): T[] =>
-  [...list].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
-
-/** The same statements as the command line finds them in the same page. */
-const statementsOfCommandLine = () => {
-  const cli = fileURLToPath(new URL('../../dist/cli.mjs', import.meta.url));
-  const file = fileURLToPath(new URL('source.html', folder));
-  const { stdout } = spawnSync(process.execPath, [cli, 'analyse', '--format', 'html', '--json', file], {
-    encoding: 'utf8',
-  });
-  const { text, actors, quotes } = JSON.parse(stdout);
-  return quotes.map(
-    (quote: { kind: string; content: [number, number][]; speaker: { actor: string | null; name: string } | null }) => {
-      const actor = actors.find(({ id }: { id: string }) => id === quote.speaker?.actor);
-      return {
-        speaker: actor ? actor.name : 'Speaker not named',
-        detail: actor ? (actor.role ?? '') : quote.speaker ? `“${quote.speaker.name}”` : '',
-        kind: quote.kind,
-        words: quote.content.map(([start, end]) => text.slice(start, end).replace(/\s+/gu, ' ')).join(' … '),
-      };
-    },
-  );
-};
 
 describe.each(BROWSERS)('demo article in %s', (browser) => {
   let stage: Stage;
@@ -95,7 +69,7 @@ describe.each(BROWSERS)('demo article in %s', (browser) => {
 
   it('says the same as the command line of the same page', async () => {
     const { statements } = await openSidebar();
-    expect(sorted(withoutSelection(statements))).toEqual(sorted(statementsOfCommandLine()));
+    expect(sorted(withoutSelection(statements))).toEqual(sorted(statementsOfCommandLine(HTML)));
   });
 
   it('shows the number of quotes on the toolbar button', async () => {
