@@ -32,6 +32,11 @@ describe('who said what', () => {
     ],
     ['who', 'Mayor Ada Park, who said that the plan works, left early.', ['Ada Park: that the plan works']],
     [
+      'a name in apposition',
+      'The harbour’s delegate in Riverton, Ada Park, said that the plan works.',
+      ['Ada Park: that the plan works'],
+    ],
+    [
       'a title that the article gave',
       'Mayor Ada Park left early. “It works,” the mayor said.',
       ['Ada Park: “It works,”'],

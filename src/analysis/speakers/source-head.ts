@@ -65,15 +65,16 @@ const isJoined = (d: Document, mention: Mention, source: TokenRange): boolean =>
   d.lower[mention.to] === 'and' &&
   !/^(?:his|her|their|its|other|others)$/u.test(d.lower[mention.to + 1] ?? '');
 
-/** "his campaign manager, Kellyanne Conway,": the name that stands in apposition to a noun. */
+/** "his campaign manager, Kellyanne Conway,", "the delegate in Valencia, Pilar Bernabé": the name in apposition to a noun. */
 const appositionName = (
   d: Document,
   mentions: readonly Mention[],
   source: TokenRange,
   headEnd: number,
 ): Mention | null => {
-  if (d.words[headEnd] !== ',') return null;
-  const named = mentions.find((mention) => mention.from === headEnd + 1);
+  let comma = headEnd;
+  while (comma < source.to && d.words[comma] !== ',') comma++;
+  const named = mentions.find((mention) => mention.from === comma + 1);
   return named && !isModifier(d, named, source) ? named : null;
 };
 
