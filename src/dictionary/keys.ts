@@ -19,7 +19,6 @@ export const hashKey = (key: string): KeyHash => {
   return { hash: avalanche(hash), tag: avalanche(tag) };
 };
 
-export const idKey = (id: string): KeyHash => hashKey(`id:${id}`);
 export const codeKey = (code: string): KeyHash => hashKey(`code:${code}`);
 export const countryKey = (word: string): KeyHash => hashKey(`country:${foldName(word).text.replace(/^the /u, '')}`);
 export const officeIndexKey = (key: string, jurisdiction: string): KeyHash => hashKey(`office:${key}|${jurisdiction}`);

@@ -11,7 +11,10 @@ export const HIDDEN = 4;
 export const APOSTROPHE = 5;
 export const AMPERSAND = 6;
 
+/** Latin letters up to here have tables of classes and folds. */
 const TABLE_SIZE = 0x0250;
+/** Up to here, behind Greek, Cyrillic and others, stand the marks of English text: they have a table of classes. */
+const CLASSES_SIZE = 0x2100;
 const LATIN_ADDITIONAL_START = 0x1e00;
 const LATIN_ADDITIONAL_END = 0x1f00;
 
@@ -43,8 +46,11 @@ const foldLetter = (letter: string): string => {
   return LIGATURES[first] ?? LIGATURES[lower] ?? first;
 };
 
-/** Class of each code unit below TABLE_SIZE. */
-const classes = new Uint8Array(TABLE_SIZE);
+/** In the table: ask `classifyRare`. */
+const RARE = 0xff;
+
+/** Class of each code unit below CLASSES_SIZE. */
+const classes = new Uint8Array(CLASSES_SIZE);
 /** Folded code units of each letter below TABLE_SIZE: low half the first, high half the second or 0. */
 const folds = new Uint32Array(TABLE_SIZE);
 /** The same for U+1E00–U+1EFF, where Vietnamese letters are. */
@@ -66,8 +72,9 @@ const fillTables = (): void => {
       folds[code] = packFold(letter);
     }
   }
-  for (const code of APOSTROPHE_CODES) if (code < TABLE_SIZE) classes[code] = APOSTROPHE;
-  for (const code of HIDDEN_CODES) if (code < TABLE_SIZE) classes[code] = HIDDEN;
+  classes.fill(RARE, TABLE_SIZE, 0x2000);
+  for (const code of APOSTROPHE_CODES) classes[code] = APOSTROPHE;
+  for (const code of HIDDEN_CODES) if (code < CLASSES_SIZE) classes[code] = HIDDEN;
   classes[0x26] = AMPERSAND;
   for (let code = LATIN_ADDITIONAL_START; code < LATIN_ADDITIONAL_END; code++) {
     additionalFolds[code - LATIN_ADDITIONAL_START] = packFold(String.fromCharCode(code));
@@ -87,7 +94,10 @@ const classifyRare = (code: number): Class => {
   return letter.toLowerCase() === letter ? LOWER : UPPER;
 };
 
-export const classOf = (code: number): Class => (code < TABLE_SIZE ? classes[code]! : classifyRare(code));
+export const classOf = (code: number): Class => {
+  const kind = code < CLASSES_SIZE ? classes[code]! : RARE;
+  return kind === RARE ? classifyRare(code) : kind;
+};
 
 export const foldOf = (code: number): number => {
   if (code < TABLE_SIZE) return folds[code]!;

@@ -31,7 +31,9 @@ export interface PackedIndex {
   readonly buckets: Uint32Array;
   readonly tags: Uint32Array;
   readonly targets: Uint32Array;
-  readonly caps: Uint16Array;
+  /** Per key a number of `masks`. */
+  readonly caps: Uint8Array;
+  readonly masks: Uint16Array;
 }
 
 /** Collects keys and what they stand for. */
@@ -59,20 +61,23 @@ export class IndexBuilder {
 
   /** Sorts everything into buckets; values of a key in ascending order. */
   finish(lists: Lists): PackedIndex {
-    const bits = Math.max(1, Math.ceil(Math.log2(Math.max(2, this.entries.size))));
+    const bits = Math.max(1, Math.floor(Math.log2(Math.max(2, this.entries.size))));
     const sorted = [...this.entries.values()].sort((a, b) => a.hash - b.hash || a.tag - b.tag);
     const buckets = new Uint32Array(2 ** bits + 1);
     const tags = new Uint32Array(sorted.length);
     const targets = new Uint32Array(sorted.length);
-    const caps = new Uint16Array(sorted.length);
+    const caps = new Uint8Array(sorted.length);
+    const masks = [...new Set(sorted.map((entry) => entry.caps))].sort((a, b) => a - b);
+    if (masks.length > 0x100) throw new RangeError(`${masks.length} patterns of capitals are too many`);
+    const maskNumbers = new Map(masks.map((mask, at) => [mask, at]));
     sorted.forEach((entry, at) => {
       buckets[(entry.hash >>> (32 - bits)) + 1]!++;
       tags[at] = entry.tag;
-      caps[at] = entry.caps;
+      caps[at] = maskNumbers.get(entry.caps)!;
       const values = entry.values.sort((a, b) => a - b);
       targets[at] = values.length === 1 ? values[0]! : (LIST_BIT | lists.place(values)) >>> 0;
     });
     for (let bucket = 1; bucket < buckets.length; bucket++) buckets[bucket]! += buckets[bucket - 1]!;
-    return { buckets, tags, targets, caps };
+    return { buckets, tags, targets, caps, masks: Uint16Array.from(masks) };
   }
 }

@@ -3,62 +3,30 @@
 import { countryWords } from './country-words';
 import { latest, packDate } from './dates';
 import type { EntityFact, Facts, TermFact } from './facts';
-import { foldName, withCaps, withoutCaps } from './fold';
 import {
   ARTICLE_IS_NAME,
   checksum,
   FORMAT_VERSION,
+  GENDER_SHIFT,
   GENDERS,
   HEADER_WORDS,
   KINDS,
   MAGIC,
-  NO_ARTICLE,
-  NO_ENTITY,
+  PROMINENCE_SHIFT,
   SECTIONS,
   type SectionName,
+  SLUG_ID_BIT,
   STRING_ID_BIT,
 } from './format';
-import { codeKey, countryKey, hashKey, idKey, officeIndexKey } from './keys';
+import { compareIds, slug, WIKIDATA_ID } from './ids';
+import { codeKey, countryKey, officeIndexKey } from './keys';
 import { officeKey } from './offices';
+import { blocksOf, Combinations, dateTable, narrow, StringPool } from './pack-columns';
 import { IndexBuilder, Lists } from './pack-index';
+import { indexNames } from './pack-names';
 import { roleRank, roleTitle } from './role-title';
-import { surnamesOf } from './surnames';
 
 type Column = Uint8Array | Uint16Array | Uint32Array;
-
-/** The pool of strings: those asked for as `short` get the low numbers that fit 16 bits. */
-class StringPool {
-  private readonly numbers = new Map<string, number>([['', 0]]);
-
-  add(text: string): number {
-    const known = this.numbers.get(text);
-    if (known !== undefined) return known;
-    const number = this.numbers.size;
-    this.numbers.set(text, number);
-    return number;
-  }
-
-  /** A number below 65,536; all short strings must be added before the long ones. */
-  addShort(text: string): number {
-    const number = this.add(text);
-    if (number > 0xffff) throw new RangeError(`too many short strings: "${text}" is number ${number}`);
-    return number;
-  }
-
-  finish(): { offsets: Uint32Array; bytes: Uint8Array } {
-    const encoder = new TextEncoder();
-    const encoded = [...this.numbers.keys()].map((text) => encoder.encode(text));
-    const offsets = new Uint32Array(encoded.length + 1);
-    encoded.forEach((item, at) => {
-      offsets[at + 1] = offsets[at]! + item.length;
-    });
-    const bytes = new Uint8Array(offsets[encoded.length]!);
-    encoded.forEach((item, at) => {
-      bytes.set(item, offsets[at]!);
-    });
-    return { offsets, bytes };
-  }
-}
 
 const KIND_ORDER: Readonly<Record<string, number>> = { country: 0, seat: 1, organisation: 2, person: 3 };
 
@@ -75,51 +43,9 @@ const byStart = (a: TermFact, b: TermFact): number =>
   packDate(b.end) - packDate(a.end) ||
   (a.office + a.jurisdiction < b.office + b.jurisdiction ? -1 : 1);
 
-/** Adds a name under which an entity can be looked up and, unless it is an everyday word, found; says how it begins. */
-const indexName = (
-  names: IndexBuilder,
-  name: string,
-  index: number,
-  findable: boolean,
-): { firstHash: number; tokens: number } => {
-  const folded = foldName(name);
-  if (folded.tokens > 1) {
-    names.add(folded.hash, folded.tag, index, folded.capitalised);
-    return { firstHash: folded.firstHash, tokens: folded.tokens };
-  }
-  names.add(withoutCaps(folded.hash), folded.tag, index);
-  if (!findable) return { firstHash: 0, tokens: 0 };
-  names.add(withCaps(folded.hash, folded.caps), folded.tag, index);
-  return { firstHash: folded.firstHash, tokens: 1 };
-};
-
-const indexNames = (entities: readonly EntityFact[]) => {
-  const names = new IndexBuilder();
-  const surnames = new IndexBuilder();
-  const beginnings = new Map<number, number>();
-  entities.forEach((entity, index) => {
-    for (const name of new Set([entity.name, ...entity.aliases, ...entity.lookupOnly])) {
-      const { firstHash, tokens } = indexName(names, name, index, !entity.lookupOnly.includes(name));
-      if (tokens > 0) beginnings.set(firstHash, Math.max(tokens, beginnings.get(firstHash) ?? 0));
-      if (entity.kind !== 'person') continue;
-      for (const surname of surnamesOf(name, entity.country)) {
-        const { hash, tag } = hashKey(surname);
-        surnames.add(hash, tag, index);
-      }
-    }
-  });
-  const bits = Math.max(8, Math.ceil(Math.log2(beginnings.size * 4)));
-  const firstTokens = new Uint8Array(2 ** bits);
-  for (const [hash, tokens] of beginnings) {
-    const cell = hash >>> (32 - bits);
-    firstTokens[cell] = Math.max(firstTokens[cell]!, tokens);
-  }
-  return { names, surnames, firstTokens };
-};
-
 const assemble = (
   columns: Record<SectionName, Column>,
-  counts: { sourceDate: number; entities: number; names: number; roles: number },
+  counts: { sourceDate: number; entities: number; names: number; roles: number; nameBase: number },
 ): Uint8Array => {
   const directoryWords = SECTIONS.length * 2;
   let offset = (HEADER_WORDS + directoryWords) * 4;
@@ -146,6 +72,7 @@ const assemble = (
     counts.names,
     counts.roles,
     SECTIONS.length,
+    counts.nameBase,
   ]);
   words[3] = checksum(words);
   return file;
@@ -164,72 +91,102 @@ export const pack = (facts: Facts): Uint8Array => {
     if (list) list.push(term);
     else termsOf.set(term.person, [term]);
   }
-  const terms = entities.flatMap((entity) => (termsOf.get(entity.id) ?? []).sort(byStart));
+  const termLists = entities.map((entity) => (termsOf.get(entity.id) ?? []).sort(byStart));
+  const terms = termLists.flat();
+  const titles = terms.map((term) => printedTitle(term, words));
 
   const pool = new StringPool();
-  for (const entity of entities)
-    for (const text of [entity.country, entity.subkind, entity.source]) pool.addShort(text);
-  for (const term of terms) for (const text of [term.party, term.source]) pool.addShort(text);
+  const { table: dates, numberOf } = dateTable([
+    ...entities.flatMap(({ born, died }) => [born, died]),
+    ...terms.flatMap(({ start, end, asOf }) => [start, end, asOf]),
+  ]);
+  const classes = new Combinations();
+  const origins = new Combinations();
+  const classOf = entities.map(({ country, subkind, source }) =>
+    classes.add(pool.add(country), pool.add(subkind), pool.add(source)),
+  );
+  const originOf = terms.map(({ party, source, asOf }) =>
+    origins.add(pool.add(party), pool.add(source), numberOf(asOf)),
+  );
+  const titleOf = titles.map((title) => pool.add(title));
+  const nameBase = pool.place(entities[0]?.name ?? '');
+  for (const { name } of entities.slice(1)) pool.place(name);
 
-  const keys = new IndexBuilder();
-  const addKey = ({ hash, tag }: { hash: number; tag: number }, value: number): void => keys.add(hash, tag, value);
-  entities.forEach((entity, index) => {
-    addKey(idKey(entity.id), index);
-    if (entity.kind !== 'country') return;
-    addKey(codeKey(entity.country), index);
-    for (const word of [entity.name, ...entity.aliases, ...entity.adjectives]) addKey(countryKey(word), index);
-  });
-  terms.forEach((term, role) => {
-    const key = officeKey(term.office, term.jurisdiction);
-    if (key) addKey(officeIndexKey(key, term.jurisdiction), role);
-  });
+  const idOf = ({ id, name }: EntityFact): number => {
+    if (WIKIDATA_ID.test(id)) return Number(id.slice(1));
+    const end = slug(name);
+    if (end !== '' && id.endsWith(end)) return (STRING_ID_BIT | SLUG_ID_BIT | pool.add(id.slice(0, -end.length))) >>> 0;
+    return (STRING_ID_BIT | pool.add(id)) >>> 0;
+  };
+  const flagsOf = (entity: EntityFact): number =>
+    KINDS.indexOf(entity.kind) |
+    (GENDERS.indexOf(entity.gender || null) << GENDER_SHIFT) |
+    (entity.wikipedia !== '' && entity.wikipedia === entity.name ? ARTICLE_IS_NAME : 0) |
+    (entity.prominence << PROMINENCE_SHIFT);
+  const indicesOf = (has: (entity: EntityFact) => boolean): number[] =>
+    entities.flatMap((entity, index) => (has(entity) ? [index] : []));
+  const withArticle = indicesOf(({ name, wikipedia }) => wikipedia !== '' && wikipedia !== name);
+  const seats = indicesOf(({ standsFor }) => indexOfId.has(standsFor));
+  const aliases = blocksOf(
+    entities.map((entity) => entity.aliases.length),
+    'aliases',
+  );
+  const roles = blocksOf(
+    termLists.map(({ length }) => length),
+    'roles',
+  );
 
-  const starts = (lengths: readonly number[]): Uint32Array => {
-    const column = new Uint32Array(lengths.length + 1);
-    lengths.forEach((length, at) => {
-      column[at + 1] = column[at]! + length;
-    });
-    return column;
-  };
-  const article = (entity: EntityFact): number => {
-    if (entity.wikipedia === '') return NO_ARTICLE;
-    return entity.wikipedia === entity.name ? ARTICLE_IS_NAME : pool.add(entity.wikipedia) + 2;
-  };
-  const entityId = (id: string): number =>
-    /^Q\d{1,9}$/u.test(id) ? Number(id.slice(1)) : (STRING_ID_BIT | pool.add(id)) >>> 0;
-  const { names, surnames, firstTokens } = indexNames(entities);
   const lists = new Lists();
+  const { names, surnames, firstTokens, pairs } = indexNames(entities);
   const nameIndex = names.finish(lists);
   const surnameIndex = surnames.finish(lists);
-  const keyIndex = keys.finish(lists);
+  const keyIndex = indexKeys(entities, terms).finish(lists);
 
-  const columns: Omit<Record<SectionName, Column>, 'stringOffsets' | 'stringBytes'> = {
-    entityId: Uint32Array.from(entities, (entity) => entityId(entity.id)),
-    entityName: Uint32Array.from(entities, (entity) => pool.add(entity.name)),
-    entityWikipedia: Uint32Array.from(entities, article),
-    entityKind: Uint8Array.from(entities, (entity) => KINDS.indexOf(entity.kind)),
-    entitySubkind: Uint16Array.from(entities, (entity) => pool.add(entity.subkind)),
-    entityCountry: Uint16Array.from(entities, (entity) => pool.add(entity.country)),
-    entityGender: Uint8Array.from(entities, (entity) => GENDERS.indexOf(entity.gender || null)),
-    entityProminence: Uint8Array.from(entities, (entity) => entity.prominence),
-    entitySource: Uint16Array.from(entities, (entity) => pool.add(entity.source)),
-    entityBorn: Uint32Array.from(entities, (entity) => packDate(entity.born)),
-    entityDied: Uint32Array.from(entities, (entity) => packDate(entity.died)),
-    entityStandsFor: Uint32Array.from(entities, (entity) => indexOfId.get(entity.standsFor) ?? NO_ENTITY),
-    aliasStart: starts(entities.map((entity) => entity.aliases.length)),
+  const columns: Omit<Record<SectionName, Column>, 'stringBlocks' | 'stringBytes'> = {
+    dates,
+    entityId: Uint32Array.from(entities, idOf),
+    entityFlags: Uint8Array.from(entities, flagsOf),
+    entityClass: narrow(classOf, 'classes'),
+    entityBorn: narrow(
+      entities.map(({ born }) => numberOf(born)),
+      'dates',
+    ),
+    entityDied: narrow(
+      entities.map(({ died }) => numberOf(died)),
+      'dates',
+    ),
+    idOrder: Uint32Array.from([...entities.keys()].sort((a, b) => compareIds(entities[a]!.id, entities[b]!.id))),
+    classCountry: classes.column(0, 'short strings'),
+    classSubkind: classes.column(1, 'short strings'),
+    classSource: classes.column(2, 'short strings'),
+    articleEntity: Uint32Array.from(withArticle),
+    articleString: Uint32Array.from(withArticle, (index) => pool.add(entities[index]!.wikipedia)),
+    seatEntity: Uint32Array.from(seats),
+    seatTarget: Uint32Array.from(seats, (index) => indexOfId.get(entities[index]!.standsFor)!),
+    aliasBlocks: aliases.blocks,
+    aliasCounts: aliases.counts,
     aliasString: Uint32Array.from(entities.flatMap((entity) => entity.aliases.map((alias) => pool.add(alias)))),
-    roleStart: starts(entities.map((entity) => termsOf.get(entity.id)?.length ?? 0)),
-    roleTitle: Uint32Array.from(terms, (term) => pool.add(printedTitle(term, words))),
-    roleFrom: Uint32Array.from(terms, (term) => packDate(term.start)),
-    roleTo: Uint32Array.from(terms, (term) => packDate(term.end)),
-    roleAsOf: Uint32Array.from(terms, (term) => packDate(term.asOf)),
-    roleParty: Uint16Array.from(terms, (term) => pool.add(term.party)),
-    roleSource: Uint16Array.from(terms, (term) => pool.add(term.source)),
+    roleBlocks: roles.blocks,
+    roleCounts: roles.counts,
+    roleTitle: narrow(titleOf, 'short strings'),
+    roleFrom: narrow(
+      terms.map(({ start }) => numberOf(start)),
+      'dates',
+    ),
+    roleTo: narrow(
+      terms.map(({ end }) => numberOf(end)),
+      'dates',
+    ),
+    roleOrigin: narrow(originOf, 'origins'),
     roleRank: Uint8Array.from(terms, (term) => packedRank(term, entities[indexOfId.get(term.person)!]!.country)),
+    originParty: origins.column(0, 'short strings'),
+    originSource: origins.column(1, 'short strings'),
+    originAsOf: origins.column(2, 'dates'),
     nameBuckets: nameIndex.buckets,
     nameTags: nameIndex.tags,
     nameTargets: nameIndex.targets,
     nameCaps: nameIndex.caps,
+    capsMasks: nameIndex.masks,
     surnameBuckets: surnameIndex.buckets,
     surnameTags: surnameIndex.tags,
     surnameTargets: surnameIndex.targets,
@@ -238,13 +195,30 @@ export const pack = (facts: Facts): Uint8Array => {
     keyTargets: keyIndex.targets,
     lists: Uint32Array.from(lists.words),
     firstTokens,
+    pairs,
   };
   const strings = pool.finish();
   const sourceDate = Math.max(0, ...facts.sources.map((source) => latest(packDate(source.date))));
   return assemble(
-    { ...columns, stringOffsets: strings.offsets, stringBytes: strings.bytes },
-    { sourceDate, entities: entities.length, names: names.size, roles: terms.length },
+    { ...columns, stringBlocks: strings.blocks, stringBytes: strings.bytes },
+    { sourceDate, entities: entities.length, names: names.size, roles: terms.length, nameBase },
   );
+};
+
+/** The index of countries by code and by word, and of roles by office. */
+const indexKeys = (entities: readonly EntityFact[], terms: readonly TermFact[]): IndexBuilder => {
+  const keys = new IndexBuilder();
+  const add = ({ hash, tag }: { hash: number; tag: number }, value: number): void => keys.add(hash, tag, value);
+  entities.forEach((entity, index) => {
+    if (entity.kind !== 'country') return;
+    add(codeKey(entity.country), index);
+    for (const word of [entity.name, ...entity.aliases, ...entity.adjectives]) add(countryKey(word), index);
+  });
+  terms.forEach((term, role) => {
+    const key = officeKey(term.office, term.jurisdiction);
+    if (key) add(officeIndexKey(key, term.jurisdiction), role);
+  });
+  return keys;
 };
 
 /**

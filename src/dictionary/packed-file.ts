@@ -1,6 +1,15 @@
 /** Opens the packed file: checks it and lays typed arrays over its sections. */
 
-import { checksum, FORMAT_VERSION, HEADER_WORDS, LIST_BIT, MAGIC, SECTIONS, type SectionName } from './format';
+import {
+  BLOCK_BITS,
+  checksum,
+  FORMAT_VERSION,
+  HEADER_WORDS,
+  LIST_BIT,
+  MAGIC,
+  SECTIONS,
+  type SectionName,
+} from './format';
 
 /** The bytes are not a dictionary that this version can read. */
 export class DictionaryError extends Error {
@@ -95,4 +104,68 @@ export const hashIndex = (file: PackedFile, name: 'name' | 'surname' | 'key'): H
       return Array.from(lists.subarray(at + 1, at + 1 + lists[at]!));
     },
   };
+};
+
+/** Decodes strings of the pool on demand. */
+export const stringReader = (file: PackedFile): ((number: number) => string) => {
+  const blocks = file.u32('stringBlocks');
+  const bytes = file.u8('stringBytes');
+  const decoder = new TextDecoder();
+  return (number) => {
+    let at = blocks[number >>> BLOCK_BITS]!;
+    for (let left = number & ((1 << BLOCK_BITS) - 1); ; left--) {
+      let length = bytes[at++]!;
+      if (length & 0x80) length = ((length & 0x7f) << 8) | bytes[at++]!;
+      if (left === 0) return decoder.decode(bytes.subarray(at, at + length));
+      at += length;
+    }
+  };
+};
+
+/** Where the items of each entity stand in a column: blocks of entities and counts within (format.ts). */
+export interface Slices {
+  readonly start: (entity: number) => number;
+  readonly count: (entity: number) => number;
+  /** The entity that has an item. */
+  readonly ownerOf: (item: number) => number;
+}
+
+export const slices = (file: PackedFile, name: 'alias' | 'role'): Slices => {
+  const blocks = file.u32(`${name}Blocks`);
+  const counts = file.u8(`${name}Counts`);
+  const start = (entity: number): number => {
+    let at = blocks[entity >>> BLOCK_BITS]!;
+    for (let before = entity & ~((1 << BLOCK_BITS) - 1); before < entity; before++) at += counts[before]!;
+    return at;
+  };
+  return {
+    start,
+    count: (entity) => counts[entity]!,
+    ownerOf: (item) => {
+      let low = 0;
+      let high = blocks.length - 1;
+      while (high - low > 1) {
+        const middle = (low + high) >>> 1;
+        if (blocks[middle]! <= item) low = middle;
+        else high = middle;
+      }
+      let entity = low << BLOCK_BITS;
+      for (let end = blocks[low]! + counts[entity]!; end <= item; end += counts[entity]!) entity++;
+      return entity;
+    },
+  };
+};
+
+/** Position of a number in an ascending column, or -1. */
+export const bisect = (column: Uint32Array, wanted: number): number => {
+  let low = 0;
+  let high = column.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const value = column[middle]!;
+    if (value === wanted) return middle;
+    if (value < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 };

@@ -6,6 +6,8 @@ import { earliest, hasBegun, isOver, monthsBetween } from './dates';
 export interface Term {
   readonly index: number;
   readonly from: number;
+  /** First day on which the term is sure: its start, or what can be told without one. */
+  readonly since: number;
   readonly to: number;
   readonly asOf: number;
   /** 0 the most telling (role-title.ts). */
@@ -19,18 +21,22 @@ const FRESH_MONTHS = 24;
 export const isFormer = (term: Term, died: number, day: number): boolean =>
   isOver(term.to, day) || (died !== 0 && isOver(died, day));
 
+/** True when the term is open only because its source is old. */
+export const isStale = (term: Term, day: number): boolean =>
+  term.to === 0 && term.asOf !== 0 && monthsBetween(term.asOf, day) > FRESH_MONTHS;
+
 /** 0 serving, 1 serving when an old source was taken, 2 serving since an unknown date, 3 former. */
 const standing = (term: Term, died: number, day: number): number => {
   if (isFormer(term, died, day)) return 3;
   if (term.from === 0 && term.to === 0) return 2;
-  if (term.to === 0 && term.asOf !== 0 && monthsBetween(term.asOf, day) > FRESH_MONTHS) return 1;
+  if (isStale(term, day)) return 1;
   return 0;
 };
 
 /** The terms that had begun by `day`, the latest first. */
 export const termsAt = (terms: readonly Term[], day: number): Term[] =>
   terms
-    .filter((term) => hasBegun(term.from, day))
+    .filter((term) => hasBegun(term.since, day))
     .sort((a, b) => b.from - a.from || (b.to || 0xffffffff) - (a.to || 0xffffffff) || a.rank - b.rank);
 
 /**
@@ -41,7 +47,7 @@ export const tellingTerm = (terms: readonly Term[], died: number, day: number): 
   let best: Term | null = null;
   let bestStanding = 4;
   for (const term of terms) {
-    if (!hasBegun(term.from, day)) continue;
+    if (!hasBegun(term.since, day)) continue;
     const own = standing(term, died, day);
     const better =
       best === null ||

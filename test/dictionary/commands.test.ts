@@ -7,7 +7,7 @@ import { shippedDictionary } from './support';
 let dictionary: Dictionary;
 beforeAll(async () => {
   dictionary = await shippedDictionary();
-});
+}, 60_000);
 
 const run = (command: typeof lookup, ...args: string[]): { status: number; lines: string[] } => {
   const lines: string[] = [];

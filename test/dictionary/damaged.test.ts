@@ -6,7 +6,7 @@ import { shippedBytes } from './support';
 let bytes: Uint8Array;
 beforeAll(async () => {
   bytes = await shippedBytes();
-});
+}, 60_000);
 
 /** A copy with one 32-bit word of the header replaced. */
 const withWord = (index: number, value: number): Uint8Array => {
@@ -39,7 +39,7 @@ describe('a damaged or foreign file', () => {
       'of a later format',
       () => withWord(1, FORMAT_VERSION + 1),
       'version',
-      /has format 2, this version reads format 1/u,
+      /has format 3, this version reads format 2/u,
     ],
     ['cut off', () => bytes.slice(0, bytes.length - 4096), 'truncated', /truncated: \d+ bytes of \d+/u],
     ['longer than it says', () => withWord(2, bytes.length - 4), 'truncated', /truncated/u],

@@ -6,7 +6,7 @@ import { shippedDictionary } from './support';
 let dictionary: Dictionary;
 beforeAll(async () => {
   dictionary = await shippedDictionary();
-});
+}, 60_000);
 
 describe('holders', () => {
   it.each([

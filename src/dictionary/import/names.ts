@@ -48,9 +48,28 @@ export const cleanName = (name: string): string =>
     .replace(/\s*\([^)]*\)?/gu, '')
     .replace(/[’'"“”,;]+$/u, '')
     .replace(/[ʻʼ]/gu, '')
+    .replace(/(?<=\p{L})–(?=\p{L})/gu, '-')
     .replace(/,? (Jr|Sr)\.?$/u, ' $1.')
     .replace(/\s+/gu, ' ')
     .trim();
+
+/** True for a name as English newspapers print it: Latin letters, a capital first. */
+export const isPrintable = (name: string): boolean =>
+  LATIN_ONLY.test(name) && /^[\p{Lu}\p{N}]/u.test(name) && !/[:+|]| - |\p{Ll}{3}\. /u.test(name);
+
+/** A title of nobility behind a comma: "Tom King, Baron King of Bridgwater". */
+const PEERAGE =
+  /^([^,]+), (?:\d+\w\w )?(Baron|Baroness|Viscount|Viscountess|Earl|Countess|Marquess|Lord|Lady) (?:of )?([^,]+)$/u;
+
+/** A peer's name and the forms that newspapers use: "Tom King", "Lord King of Bridgwater", "Lord King". */
+export const peerNames = (name: string): readonly string[] => {
+  const match = PEERAGE.exec(name);
+  if (!match) return [name];
+  const [, plain = '', rank = '', title = ''] = match;
+  const addresses = /ess$/u.test(rank) || rank === 'Lady' ? ['Baroness', 'Lady'] : ['Lord'];
+  const short = title.replace(/ of .*$/u, '');
+  return [plain, ...addresses.flatMap((address) => [`${address} ${title}`, `${address} ${short}`])];
+};
 
 const variantsOf = (name: string): string[] => {
   const words = name.split(' ');
@@ -105,6 +124,14 @@ export const personAliases = (name: string, given: readonly string[], country: s
   return kept.sort();
 };
 
+/**
+ * Aliases of somebody obscure: full names only. A name of one word can be looked up, but is not found in a text.
+ */
+export const obscureAliases = (name: string, aliases: readonly string[]): string[] => {
+  const long = aliases.filter((alias) => foldName(alias).tokens > 1);
+  return foldName(name).tokens > 1 ? long : [`!${name}`, ...long];
+};
+
 /** Acronyms that are spoken as words and that many newspapers write so. */
 const SPOKEN = new Set('NATO UNICEF UNESCO OPEC NASA ISIS UNRWA FEMA ECOWAS UEFA FIFA ASEAN APEC WADA'.split(' '));
 
@@ -126,9 +153,3 @@ export const organisationAliases = (name: string, given: readonly string[]): str
   }
   return kept.sort();
 };
-
-/** The end of an own id: lower case, ASCII, hyphens. */
-export const slug = (name: string): string =>
-  foldName(name)
-    .text.replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');

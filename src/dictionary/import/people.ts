@@ -1,7 +1,9 @@
 /** Merges rows of one person from all areas and imports, and gives every person one id. */
 
 import { foldName } from '../fold';
-import { cleanName, slug } from './names';
+import { slug } from '../ids';
+import { groupBy } from './group-by';
+import { cleanName } from './names';
 import { CONFIRMED_IDS, isFreeSource, MIXED_PERSONS } from './policy';
 import type { RawFacts, RawPerson } from './raw';
 
@@ -48,22 +50,6 @@ const births = (rows: readonly RawPerson[]): string[] => rows.map((row) => row.b
 const sameBirth = (a: string, b: string): boolean => {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) === b.slice(0, length);
-};
-
-/** Rows by key. */
-const groupBy = (
-  rows: readonly RawPerson[],
-  keysOf: (row: RawPerson) => Iterable<string>,
-): Map<string, RawPerson[]> => {
-  const groups = new Map<string, RawPerson[]>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
-    }
-  }
-  return groups;
 };
 
 /** Years of birth under two ids that cannot be one person's. */

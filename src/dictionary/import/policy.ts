@@ -3,10 +3,15 @@
 import { officeKey } from '../offices';
 import type { RawTerm } from './raw';
 
-const FREE_SOURCES = new Set(['curated', 'congress-legislators', 'openstates', 'factbook']);
+const FREE_SOURCES = new Set(
+  'curated congress-legislators openstates factbook wh-briefings partyfacts s-and-p-500 petrarch2 fundus'.split(' '),
+);
 
-/** True for sources that are curated, CC0, public domain or query results of Wikidata. */
-export const isFreeSource = (source: string): boolean => FREE_SOURCES.has(source) || source.startsWith('eps:');
+/** True for sources that are curated, CC0, PDDL, MIT, public domain or query results of Wikidata. */
+export const isFreeSource = (source: string): boolean => {
+  const [family = ''] = source.split(':');
+  return family === 'eps' || FREE_SOURCES.has(family);
+};
 
 /** Imported people whose rows mix two persons. */
 export const MIXED_PERSONS = new Set(['Q17401410', 'Q5646510', 'Q16050995']);
@@ -32,38 +37,38 @@ const NATIONAL_FAMILIES = new Set([
 const US_CABINET =
   /^(?:Secretary of (?!State of)|Attorney General$|Director of (?:the (?:CIA|FBI|Office of Management)|National Intelligence)|White House (?:Chief of Staff|Press Secretary|Communications Director)|National Security Advisor|Ambassador to the United Nations|United States Trade Representative|Administrator of the (?:Environmental|Small)|Deputy Secretary of (?:State|Defense|the Treasury)|Supreme Court Justice|Chief Justice|First Lady|Solicitor General|Deputy Attorney General|Homeland Security Advisor|Deputy National Security Advisor|White House Counsel|White House Deputy Press Secretary|White House Deputy Chief of Staff|Ambassador to (?:Russia|the Russian Federation|Ukraine|Israel|China|Germany|the United Kingdom|NATO|the European Union)|Permanent Representative to NATO|Chairman of the Joint Chiefs|Chair of the Council of Economic|Speaker of the House|Senior Advisor to the President|Counselor to the President)/u;
 
-const STATE_OFFICE = /^(?:Lieutenant Governor|Attorney General|Secretary of State|Governor) of/u;
+/** True when a term was over before a year, or is not known to have reached it. */
+const ended = (term: RawTerm, year: number): boolean => Number((term.end || term.asOf).slice(0, 4)) < year;
 
-const ended = (term: RawTerm, year: number): boolean => term.end !== '' && Number(term.end.slice(0, 4)) < year;
+/** Prominence of people of whom nothing more telling is known than that they held an office. */
+export const OBSCURE = 5;
+
+/** From this year on everybody who held an office has a place. */
+const FIRST_YEAR = 1990;
 
 /** Why a term makes its holder worth a place although nobody curated them; null when it does not. */
 export const reasonToShip = (term: RawTerm): { prominence: number } | null => {
-  if (!isFreeSource(term.source)) return null;
-  if (term.source === 'congress-legislators') {
-    return {
-      prominence: /^(?:President|Vice President) of/u.test(term.office) ? 2 : /Senator/u.test(term.office) ? 3 : 4,
-    };
-  }
-  if (term.source === 'openstates') {
-    if (!STATE_OFFICE.test(term.office)) return null;
-    return { prominence: term.office.startsWith('Governor') ? 3 : 5 };
-  }
-  if (term.source === 'eps:us-cabinet') {
-    if (ended(term, 1990)) return null;
-    const recent = !ended(term, 2009);
-    if (US_CABINET.test(term.office)) return { prominence: recent ? 3 : 4 };
-    return /^Governor of /u.test(term.office) ? { prominence: recent ? 4 : 5 } : null;
-  }
-  if (ended(term, 2010)) return null;
-  return NATIONAL_FAMILIES.has(officeKey(term.office, term.jurisdiction)) ? { prominence: 4 } : null;
+  if (!isFreeSource(term.source) || ended(term, FIRST_YEAR)) return null;
+  return { prominence: prominenceBy(term) ?? OBSCURE };
 };
 
-/** Terms that say too little or are known to be unreliable, whoever holds them. */
-export const isWeakTerm = (term: RawTerm): boolean =>
-  /no-longer-listed|ended-by|end-blanked/u.test(term.note) ||
-  /Chargé d'Affaires/u.test(term.office) ||
-  (term.start === '' && term.end === '') ||
-  /^(?:office|Deputy Prime Ministers|Head of (?:state|government))$/u.test(term.office);
+/** What an office says about how well known its holder is; null for nothing. */
+const prominenceBy = (term: RawTerm): number | null => {
+  if (term.source === 'congress-legislators') {
+    if (/^(?:President|Vice President) of/u.test(term.office)) return 2;
+    return /Senator/u.test(term.office) ? 3 : 4;
+  }
+  if (term.source === 'openstates') {
+    return term.office.startsWith('Governor of') ? 3 : null;
+  }
+  if (term.source === 'eps:us-cabinet') {
+    const recent = !ended(term, 2009);
+    if (US_CABINET.test(term.office)) return recent ? 3 : 4;
+    return /^Governor of /u.test(term.office) && recent ? 4 : null;
+  }
+  if (ended(term, 2010)) return null;
+  return NATIONAL_FAMILIES.has(officeKey(term.office, term.jurisdiction)) ? 4 : null;
+};
 
 const AREAS: Readonly<Record<string, string>> = {
   us: 'US',

@@ -84,6 +84,25 @@ const importedTerm = (row: Row): RawTerm => {
   return { ...term(row, ''), source: match[1]!, asOf: match[2]!, note: match[3] ?? '' };
 };
 
+/**
+ * Titles under which White House documents mention somebody, as terms. Only titles that say by themselves of what: a
+ * bare "President" may be one of a trade union.
+ */
+const attestedTerm = (row: Row): RawTerm | null => {
+  const title = row.title ?? '';
+  const jurisdiction = jurisdictionOfTitle(title);
+  if (!row.person_id || jurisdiction === null) return null;
+  const note = `first-attested=${row.first_seen};last-attested=${row.last_seen}`;
+  const base = term({ person_id: row.person_id, office: title, jurisdiction }, '');
+  return { ...base, source: 'wh-briefings', asOf: row.last_seen ?? '', note };
+};
+
+const OF_THE_US =
+  /^(?:(?:Acting|Assistant|Deputy|Principal|Under|White House) )*(?:(?:OMB|FEMA|FBI|CIA|EPA|SBA|NEC|CDC|CFPB|OSTP|ONDCP|NSC|NASA|FAA|FDA|USAID|DFC) (?:Administrator|Director|CEO|Commissioner)|Secretary of (?:the (?:Army|Navy|Air Force|Interior|Treasury)|Agriculture|Commerce|Defense|Education|Energy|Health and Human Services|Homeland Security|Housing and Urban Development|Labor|Transportation|Veterans Affairs)|Homeland Security Advisor|Border Czar|Fed Chair|White House (?:Chief of Staff|Press Secretary|Communications Director|Counsel))$/u;
+
+/** The jurisdiction of a title that explains itself, or null. */
+const jurisdictionOfTitle = (title: string): string | null => (OF_THE_US.test(title) ? 'US' : null);
+
 const term = (row: Row, area: string): RawTerm => ({
   person: row.person_id ?? '',
   office: row.office ?? '',
@@ -125,6 +144,7 @@ export const readRawFacts = async (directory: string): Promise<RawFacts> => {
   }
   people.push(...(await readRows(join(directory, 'people.tsv'))).map((row) => person(row, '')));
   terms.push(...(await readRows(join(directory, 'terms.tsv'))).map(importedTerm));
+  terms.push(...(await readRows(join(directory, 'attested.tsv'))).map(attestedTerm).filter((item) => item !== null));
   organisations.push(...(await readRows(join(directory, 'organisations.tsv'))).map((row) => organisation(row, '')));
   return { people, terms, organisations, sameAs };
 };

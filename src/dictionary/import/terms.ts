@@ -2,7 +2,7 @@
 
 import { earliest, latest, packDate } from '../dates';
 import { ONE_HOLDER, officeKey } from '../offices';
-import { isFreeSource, isWeakTerm } from './policy';
+import { isFreeSource } from './policy';
 import type { RawTerm } from './raw';
 
 /** A term with the id of the person it belongs to after merging. */
@@ -98,11 +98,11 @@ const monthsApart = (end: string, start: string): number => {
  * imported ones of the same office at the same time, and better sources over worse.
  */
 export const cleanTerms = (terms: readonly Term[]): Term[] => {
-  const usable = joinConsecutive(
-    terms.filter((term) => isFreeSource(term.source) && (term.source === 'curated' || !isWeakTerm(term))),
-  );
+  const usable = joinConsecutive(terms.filter((term) => isFreeSource(term.source)));
+  // A title in documents stands in for a record, and only until there is one.
+  const recorded = usable.filter((term) => term.note !== 'attested');
   const kept: Term[] = [];
-  for (const term of usable.sort(byTrust)) {
+  for (const term of (recorded.length > 0 ? recorded : usable).sort(byTrust)) {
     const double = kept.some((other) => {
       if (family(other) !== family(term)) return false;
       if (other.source === 'curated' && term.source === 'curated') {
@@ -152,10 +152,14 @@ const settleOffice = (office: string, list: readonly Term[], report: (line: stri
       report(`${office}: ${term.holder} is left out, because ${twin.holder} began on the same day ${term.start}`);
     return !twin && !curated.some((other) => other.holder !== term.holder && isInside(term, other));
   });
-  const sorted = held.sort((a, b) => from(a) - from(b) || precedence(a) - precedence(b));
+  const sorted = withoutContradictions(
+    office,
+    held.sort((a, b) => from(a) - from(b) || precedence(a) - precedence(b)),
+    report,
+  );
   return sorted.map((term, at) => {
-    const next = sorted.slice(at + 1).find((other) => other.holder !== term.holder && from(other) > from(term));
-    if (!next || to(term) <= from(next) + 31) return term;
+    const next = nextHolder(sorted, at);
+    if (!next || !reachesInto(term, next)) return term;
     if (term.source === 'curated') {
       if (next.source === 'curated')
         report(`${office}: ${term.holder} until ${term.end || 'now'}, but ${next.holder} from ${next.start}`);
@@ -163,4 +167,44 @@ const settleOffice = (office: string, list: readonly Term[], report: (line: stri
     }
     return { ...term, end: next.start, note: 'end=successor-start' };
   });
+};
+
+const nextHolder = (sorted: readonly Term[], at: number): Term | undefined =>
+  sorted.slice(at + 1).find((other) => other.holder !== sorted[at]!.holder && from(other) > from(sorted[at]!));
+
+/** A month is left for handovers that are known to the month. */
+const reachesInto = (term: Term, next: Term): boolean => to(term) > from(next) + 31;
+
+/** Sources with a common origin agree with each other on what an office is. */
+const familyOf = (term: Term): string => term.source.split(':')[0]!;
+
+/** True when the start of `next` can end `term`: one origin, a curated row, or an end that is open or only inferred. */
+const canEnd = (term: Term, next: Term): boolean =>
+  familyOf(term) === familyOf(next) ||
+  next.source === 'curated' ||
+  term.source === 'curated' ||
+  term.end === '' ||
+  term.note.includes('end=successor-start');
+
+/** The terms without those that another origin, which is trusted more, contradicts. */
+const withoutContradictions = (
+  office: string,
+  sorted: readonly Term[],
+  report: (line: string) => void,
+): readonly Term[] => {
+  for (const [at, term] of sorted.entries()) {
+    const next = nextHolder(sorted, at);
+    if (!next || !reachesInto(term, next) || canEnd(term, next)) continue;
+    const [kept, loser] = precedence(term) <= precedence(next) ? [term, next] : [next, term];
+    report(
+      `${office}: ${loser.holder} (${loser.start}, ${loser.source}) is left out, ` +
+        `it contradicts ${kept.holder} (${kept.start}, ${kept.source})`,
+    );
+    return withoutContradictions(
+      office,
+      sorted.filter((other) => other !== loser),
+      report,
+    );
+  }
+  return sorted;
 };
