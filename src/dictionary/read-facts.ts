@@ -12,7 +12,7 @@ export interface FactsFile {
   readonly text: string;
 }
 
-type TableKind = 'people' | 'organisations' | 'countries' | 'seats' | 'terms' | 'sources';
+type TableKind = 'people' | 'organisations' | 'countries' | 'seats' | 'terms' | 'sources' | 'ids';
 
 /** Columns of each kind of file, in order. docs/dictionary.md explains them. */
 export const COLUMNS: Readonly<Record<TableKind, readonly string[]>> = {
@@ -22,11 +22,14 @@ export const COLUMNS: Readonly<Record<TableKind, readonly string[]>> = {
   seats: ['id', 'name', 'aliases', 'kind', 'country', 'stands_for', 'wikipedia', 'prominence', 'source'],
   terms: ['person', 'office', 'jurisdiction', 'party', 'start', 'end', 'as_of', 'source', 'note'],
   sources: ['source', 'title', 'licence', 'date'],
+  ids: ['id', 'wikidata', 'source'],
 };
 
 /** `people-us.tsv` and `curated-people-2016.tsv` both hold people. Null for a name that says nothing. */
 export const tableKind = (file: string): TableKind | null => {
-  const match = /^(?:curated-)?(people|organisations|countries|seats|terms|sources)(?:-[a-z0-9-]+)?\.tsv$/u.exec(file);
+  const match = /^(?:curated-)?(people|organisations|countries|seats|terms|sources|ids)(?:-[a-z0-9-]+)?\.tsv$/u.exec(
+    file,
+  );
   return match ? (match[1] as TableKind) : null;
 };
 
@@ -125,6 +128,7 @@ export const readFacts = (files: readonly FactsFile[]): Facts => {
   const entities: EntityFact[] = [];
   const terms: TermFact[] = [];
   const sources: SourceFact[] = [];
+  const ids: IdFact[] = [];
   for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const kind = tableKind(file.name);
     if (!kind) {
@@ -143,6 +147,7 @@ export const readFacts = (files: readonly FactsFile[]): Facts => {
       const entityKind = ENTITY_KINDS[kind];
       if (entityKind) entities.push(entityFact(place, entityKind, cell));
       else if (kind === 'terms') terms.push(termFact(place, cell));
+      else if (kind === 'ids') ids.push({ place, id: cell('id'), wikidata: cell('wikidata'), source: cell('source') });
       else
         sources.push({
           place,
@@ -153,9 +158,49 @@ export const readFacts = (files: readonly FactsFile[]): Facts => {
         });
     }
   }
-  findings.push(...checkTogether(entities, terms, sources));
+  findings.push(...checkTogether(entities, terms, sources), ...checkIds(ids, entities, sources));
   if (findings.length > 0) throw new FactsError(findings);
-  return { entities, terms, sources };
+  return { ...withWikidataIds(entities, terms, ids), sources };
+};
+
+/** A Wikidata id that was found for an entity of the dictionary's own. */
+interface IdFact {
+  readonly place: string;
+  readonly id: string;
+  readonly wikidata: string;
+  readonly source: string;
+}
+
+const checkIds = (
+  ids: readonly IdFact[],
+  entities: readonly EntityFact[],
+  sources: readonly SourceFact[],
+): string[] => {
+  const findings: string[] = [];
+  const taken = new Set(entities.map(({ id }) => id));
+  const listed = new Set(sources.map(({ source }) => source));
+  for (const { place, id, wikidata, source } of ids) {
+    if (!/^Q\d+$/u.test(wikidata)) findings.push(`${place}: "${wikidata}" is not a Wikidata id`);
+    if (!taken.has(id)) findings.push(`${place}: nobody has the id "${id}"`);
+    if (taken.has(wikidata)) findings.push(`${place}: ${wikidata} is already the id of somebody`);
+    if (!listed.has(sourceName(source))) findings.push(`${place}: the source "${source}" is not in sources.tsv`);
+    taken.add(wikidata);
+  }
+  return findings;
+};
+
+/** Puts Wikidata's ids in the place of our own, in entities and wherever they are referred to. */
+const withWikidataIds = (
+  entities: readonly EntityFact[],
+  terms: readonly TermFact[],
+  ids: readonly IdFact[],
+): { entities: EntityFact[]; terms: TermFact[] } => {
+  const wikidata = new Map(ids.map((row) => [row.id, row.wikidata]));
+  const of = (id: string): string => wikidata.get(id) ?? id;
+  return {
+    entities: entities.map((entity) => ({ ...entity, id: of(entity.id), standsFor: of(entity.standsFor) })),
+    terms: terms.map((term) => ({ ...term, person: of(term.person) })),
+  };
 };
 
 /** A source tag may carry a part after a colon: `eps:russia-cabinet` belongs to `eps`. */
