@@ -29,7 +29,7 @@ export interface AnalyseOptions {
 export const analyse = (article: Article, dictionary: Dictionary, { today }: AnalyseOptions): Analysis => {
   const date = article.date ?? today;
   const document = readDocument(article);
-  const table = findActors(document, dictionary, date);
+  const table = findActors(document, dictionary, date, article.date !== undefined);
   const attributions = findAttributions(document);
   const speakers = resolveSpeakers(document, attributions, table, { dictionary, date });
   const ids = idsByFirstMention(table);

@@ -18,10 +18,11 @@ import type { ActorDraft, ActorTable, Mention } from './types';
 
 /**
  * All actors of a document with their mentions. `date` is the article's, ISO: it decides which dictionary person a
- * title means. Token ranges, end exclusive.
+ * title means; without one of the article's own (`isDated` false) it is today's and decides no link. Token ranges, end
+ * exclusive.
  */
-export const findActors = (document: Document, dictionary: Dictionary, date: string): ActorTable => {
-  const reading = readShapes(document, dictionary, date);
+export const findActors = (document: Document, dictionary: Dictionary, date: string, isDated = true): ActorTable => {
+  const reading = readShapes(document, dictionary, date, isDated);
   const pieces = findPieces(reading, findKnownNames(reading));
   const countries = countriesOf(reading);
   const chains = new Chains(reading);

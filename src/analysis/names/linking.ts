@@ -101,6 +101,7 @@ const scoreOf = (reading: Reading, chain: Chain, entity: Entity, countries: Read
   if (entity.country && countries.has(entity.country)) score += 0.75;
   const gender: Gender = chain.titleGender;
   if (gender && entity.gender && gender !== entity.gender) score -= 8;
+  if (!reading.isDated) return score;
   const year = yearOf(reading.date);
   if (year - yearOf(entity.born) < 16) score -= 8;
   if (year - yearOf(entity.died) > 40) score -= 2;

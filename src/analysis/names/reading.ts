@@ -27,8 +27,10 @@ export enum Style {
 export interface Reading {
   readonly document: Document;
   readonly dictionary: Dictionary;
-  /** ISO date of the article. */
+  /** ISO date of the article, or of today when it has none. */
   readonly date: string;
+  /** False when the article has no date of its own: then nothing follows from who was alive or in office. */
+  readonly isDated: boolean;
   readonly shape: Uint8Array;
   /** Style of each paragraph. */
   readonly style: Uint8Array;
@@ -55,7 +57,7 @@ const shapeOf = (word: string, kind: number): Shape => {
 };
 
 /** Reads the shapes of a document's tokens and the style of its paragraphs. Linear in the text. */
-export const readShapes = (document: Document, dictionary: Dictionary, date: string): Reading => {
+export const readShapes = (document: Document, dictionary: Dictionary, date: string, isDated = true): Reading => {
   const { words, lower, tokens } = document;
   const shape = new Uint8Array(tokens.count);
   const folded: string[] = new Array(tokens.count);
@@ -70,7 +72,7 @@ export const readShapes = (document: Document, dictionary: Dictionary, date: str
     const found = styleOf(document, shape, from, to);
     return found === Style.Prose && kind === 'headline' ? Style.Prose : found;
   });
-  return { document, dictionary, date, shape, style, folded, inLowerCase };
+  return { document, dictionary, date, isDated, shape, style, folded, inLowerCase };
 };
 
 /** Most words longer than three letters are capitalised and no sentence ends: a title. Nearly all in capitals: a shout. */

@@ -17,6 +17,7 @@ describe('tokenise', () => {
       ['Sen.', 'J.', 'D.', 'Vance', 'of', 'the', 'U.S.', 'said'],
     ],
     ['paired single marks as one', "''Never,'' he said", ["''", 'Never', ',', "''", 'he', 'said']],
+    ['a hyphen before an initialism', 'Japan-U.S. talks', ['Japan', '-', 'U.S.', 'talks']],
     ['numbers with what belongs to them', '$1,000.50 or 12% on 3/18', ['$1,000.50', 'or', '12%', 'on', '3/18']],
     ['links and handles whole', 'see https://a.example/b?c=d, @name', ['see', 'https://a.example/b?c=d,', '@name']],
     ['letters of other scripts', 'Зеленський 說 “好”', ['Зеленський', '說', '“', '好', '”']],
