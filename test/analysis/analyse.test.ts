@@ -6,8 +6,8 @@ import type { Dictionary } from '../../src/dictionary/types';
 import { shippedDictionary } from './dictionary';
 
 let dictionary: Dictionary;
-beforeAll(async () => {
-  dictionary = await shippedDictionary();
+beforeAll(() => {
+  dictionary = shippedDictionary();
 });
 
 const TODAY = '2026-11-23';

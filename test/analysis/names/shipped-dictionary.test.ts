@@ -4,8 +4,8 @@ import { shippedDictionary } from '../dictionary';
 import { actorsOf } from './support';
 
 let dictionary: Dictionary;
-beforeAll(async () => {
-  dictionary = await shippedDictionary();
+beforeAll(() => {
+  dictionary = shippedDictionary();
 });
 
 const linesOf = (text: string, date = '2025-03-18', kind = 'person'): string[] =>
