@@ -4,7 +4,7 @@
 export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
 /** A whole string, or one mark that opens, closes or separates. */
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gsu;
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]/gsu;
 
 /**
  * Lines of the items in each list that is a direct member of a valid JSON object, by the member's name; of a text that
@@ -44,10 +44,45 @@ export const itemLines = (text: string): ReadonlyMap<string, readonly number[]> 
   return lines;
 };
 
-/** The line that a message of JSON.parse speaks of; engines say it in their own ways. */
-export const lineOfSyntaxError = (text: string, message: string): number => {
-  const line = /\bline (\d+)/u.exec(message)?.[1];
-  if (line) return Number(line);
-  const position = /\bposition (\d+)/u.exec(message)?.[1];
-  return position ? lineAt(text, Number(position)) : lineAt(text, text.trimEnd().length);
+/** One token with the blanks before it: a string, another plain value, or a mark. */
+const NEXT =
+  /\s*(?:("[^"\\\p{Cc}]*(?:\\.[^"\\\p{Cc}]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?\b|true\b|false\b|null\b)|([{}[\],:]))/uy;
+
+/** What may come next. */
+type Awaited = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';
+
+/**
+ * 1-based line of the first thing in a text that keeps it from being JSON; of its last line when something is missing
+ * there. For texts that JSON.parse has refused: what it says of the place differs between engines, or is nothing.
+ */
+export const lineOfSyntaxError = (text: string): number => {
+  const open: string[] = [];
+  let awaited: Awaited = 'value';
+  let at = 0;
+  const closes = (mark: string | undefined): boolean =>
+    mark === (open.at(-1) === '{' ? '}' : ']') && awaited.endsWith('or end');
+  for (;;) {
+    NEXT.lastIndex = at;
+    const match = NEXT.exec(text);
+    if (!match) break;
+    const [all, string, plain, mark] = match;
+    const awaitsValue = awaited === 'value' || awaited === 'value or end';
+    if (open.length > 0 && closes(mark)) {
+      open.pop();
+      awaited = open.length > 0 ? 'comma or end' : 'nothing';
+    } else if (awaitsValue && (string !== undefined || plain !== undefined)) {
+      awaited = open.length > 0 ? 'comma or end' : 'nothing';
+    } else if (awaitsValue && (mark === '{' || mark === '[')) {
+      open.push(mark);
+      awaited = mark === '{' ? 'key or end' : 'value or end';
+    } else if (awaited.startsWith('key') && string !== undefined) awaited = 'colon';
+    else if (awaited === 'colon' && mark === ':') awaited = 'value';
+    else if (awaited === 'comma or end' && mark === ',') awaited = open.at(-1) === '{' ? 'key' : 'value';
+    else break;
+    at += all.length;
+  }
+  const blank = /\s*/uy;
+  blank.lastIndex = at;
+  const wrong = at + (blank.exec(text)?.[0].length ?? 0);
+  return lineAt(text, wrong < text.length ? wrong : text.trimEnd().length);
 };

@@ -101,8 +101,8 @@ export const parseOwnJson = (text: string): ParsedOwn => {
   let raw: unknown;
   try {
     raw = JSON.parse(plain);
-  } catch (error) {
-    const line = lineOfSyntaxError(plain, String(error));
+  } catch {
+    const line = lineOfSyntaxError(plain);
     return { entries: [], mutes: [], errors: [{ line, message: 'this is not JSON from here on' }] };
   }
   const { own, problems } = readOwn(raw);
