@@ -20,7 +20,7 @@ export const failure = (error: unknown): { readonly ok: false; readonly error: A
   }
   if (error instanceof InvalidRequest) return { ok: false, error: { kind: error.kind, message: error.message } };
   console.error(error);
-  const message = 'On Record failed on this article. Reloading the page may help.';
+  const message = 'On Record failed on this. Reloading the page may help.';
   return { ok: false, error: { kind: 'internal', message } };
 };
 

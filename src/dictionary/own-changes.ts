@@ -44,3 +44,20 @@ export const mergeOwn = (own: OwnDictionary, brought: Pick<OwnDictionary, 'entri
   }
   return { ...own, entries: [...entries.values()], mutes: [...mutes.values()] };
 };
+
+/** Takes an import back: what it replaced since `before` is as it was, what it added is gone, all else stays. */
+export const unmergeOwn = (
+  own: OwnDictionary,
+  before: OwnDictionary,
+  brought: Pick<OwnDictionary, 'entries' | 'mutes'>,
+): OwnDictionary => {
+  const ids = new Set(brought.entries.map(({ id }) => id));
+  const old = new Map(before.entries.map((entry) => [entry.id, entry]));
+  const muted = new Set(before.mutes.map(muteKey));
+  const added = new Set(brought.mutes.map(muteKey).filter((key) => !muted.has(key)));
+  return {
+    ...own,
+    entries: own.entries.flatMap((entry) => (ids.has(entry.id) ? (old.get(entry.id) ?? []) : entry)),
+    mutes: own.mutes.filter((mute) => !added.has(muteKey(mute))),
+  };
+};

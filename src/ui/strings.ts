@@ -97,7 +97,7 @@ export const strings = {
     group: 'Not this group',
   },
   notThisMore: (name: string) => `From now on, “${name}” is somebody else`,
-  notThisDone: (called: string, name: string) => `“${called}” is not taken for ${name} any more.`,
+  notThisDone: (name: string) => `From now on, “${name}” is somebody else.`,
   never: (name: string) => `Never highlight “${name}”`,
   neverMore: 'Leave this name alone, here and in every article',
   neverDone: (name: string) => `“${name}” is not highlighted any more.`,

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addEntry, addMute, mergeOwn, putEntry, removeEntry, removeMute } from '../../src/dictionary/own-changes';
+import {
+  addEntry,
+  addMute,
+  mergeOwn,
+  putEntry,
+  removeEntry,
+  removeMute,
+  unmergeOwn,
+} from '../../src/dictionary/own-changes';
 import { LIMITS, mutedNames, NO_OWN } from '../../src/dictionary/own-entries';
 import { readOwn } from '../../src/dictionary/own-stored';
 import { anyOwn, ownEntry, ownOf } from './own-support';
@@ -34,6 +42,15 @@ describe('changes', () => {
       ['Bob Carter', ''],
     ]);
     expect(merged.mutes).toHaveLength(1);
+    const later = addEntry(merged, ownEntry('Cleo Dunn'));
+    const brought = {
+      entries: [{ ...ANN, role: 'Mayor' }, ownEntry('Bob Carter')],
+      mutes: [{ name: 'chase', entity: '' }],
+    };
+    expect(unmergeOwn(later, own, brought)).toMatchObject({
+      entries: [{ name: 'Ann Baker', role: '' }, { name: 'Cleo Dunn' }],
+      mutes: [{}],
+    });
     const full = ownOf(Array.from({ length: LIMITS.entries }, (_, i) => ownEntry(`Person Number${i}`)));
     expect(addEntry(full, ANN)).toBe(full);
     expect(mergeOwn(full, { entries: [ANN], mutes: [] }).entries).toHaveLength(LIMITS.entries);

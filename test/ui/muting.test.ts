@@ -52,7 +52,7 @@ describe('the card', () => {
     await settle();
     const mute = { name: 'Mike Waltz', entity: 'Q55386653' };
     expect(calls).toEqual([['mute', mute]]);
-    expect(textsOf(root, '.undo [role="status"]')).toEqual(['“Mike Waltz” is not taken for Mike Waltz any more.']);
+    expect(textsOf(root, '.undo [role="status"]')).toEqual(['From now on, “Mike Waltz” is somebody else.']);
     fireEvent.click(see.getByRole('button', { name: 'Undo' }));
     await settle();
     expect(calls).toEqual([

@@ -1,7 +1,15 @@
 /** The state of the Dictionary page: the reader's own dictionary as stored, and what they are doing to it. */
 import { type Signal, signal } from '@preact/signals';
-import { addEntry, addMute, mergeOwn, putEntry, removeEntry, removeMute } from '../../dictionary/own-changes';
-import { type Mute, NO_OWN, type OwnDictionary, type OwnEntry } from '../../dictionary/own-entries';
+import {
+  addEntry,
+  addMute,
+  mergeOwn,
+  putEntry,
+  removeEntry,
+  removeMute,
+  unmergeOwn,
+} from '../../dictionary/own-changes';
+import { LIMITS, type Mute, NO_OWN, type OwnDictionary, type OwnEntry } from '../../dictionary/own-entries';
 import type { ParsedOwn } from '../../dictionary/own-files';
 import { changeEntries, loadEntries, onEntriesChange } from '../../stored-entries';
 import { words } from './strings';
@@ -51,10 +59,10 @@ export const createModel = (): Model => {
   };
   onEntriesChange(() => void load());
 
-  const change = async (to: Change, message: string, undo: Change | null): Promise<void> => {
+  const change = async (to: Change, message: (after: OwnDictionary) => string, undo: Change | null): Promise<void> => {
     try {
       own.value = await changeEntries(to);
-      done.value = { message, undo };
+      done.value = { message: message(own.value), undo };
     } catch {
       done.value = { message: words.notKept, undo: null };
     }
@@ -71,7 +79,7 @@ export const createModel = (): Model => {
       const dated = { ...entry, asOf: today() };
       await change(
         (now) => (at && 'id' in at ? putEntry(now, { ...dated, id: at.id }) : addEntry(now, dated)),
-        words.saved(entry.name),
+        () => words.saved(entry.name),
         null,
       );
       editing.value = null;
@@ -80,31 +88,36 @@ export const createModel = (): Model => {
       const at = own.value.entries.findIndex(({ id }) => id === entry.id);
       await change(
         (now) => removeEntry(now, entry.id),
-        words.removed(entry.name),
+        () => words.removed(entry.name),
         (now) => ({ ...now, entries: removeEntry(now, entry.id).entries.toSpliced(at, 0, entry) }),
       );
     },
     async mute(mute) {
       await change(
         (now) => addMute(now, mute),
-        words.never(mute.name),
+        () => words.never(mute.name),
         (now) => removeMute(now, mute),
       );
     },
     async unmute(mute) {
       await change(
         (now) => removeMute(now, mute),
-        words.unmuted,
+        () => words.unmuted,
         (now) => addMute(now, mute),
       );
     },
     async take({ entries, mutes }) {
-      const dated = entries.map((entry) => (entry.asOf ? entry : { ...entry, asOf: today() }));
+      const brought = { entries: entries.map((entry) => ({ ...entry, asOf: entry.asOf || today() })), mutes };
       const before = own.value;
       await change(
-        (now) => mergeOwn(now, { entries: dated, mutes }),
-        words.imported(entries.length, mutes.length),
-        () => before,
+        (now) => mergeOwn(now, brought),
+        ({ entries: all }) => {
+          const ids = new Set(all.map(({ id }) => id));
+          const taken = entries.filter(({ id }) => ids.has(id)).length;
+          const message = words.imported(taken, mutes.length);
+          return taken < entries.length ? `${message} ${words.full(LIMITS.entries)}` : message;
+        },
+        (now) => unmergeOwn(now, before, brought),
       );
     },
     async undo() {

@@ -20,7 +20,7 @@ export const NotThisButton = ({ actor, reading }: Props): JSX.Element | null => 
       type="button"
       class="quiet"
       title={strings.notThisMore(mute.name)}
-      onClick={() => store.mute(mute, strings.notThisDone(mute.name, actor.name))}
+      onClick={() => store.mute(mute, strings.notThisDone(mute.name))}
     >
       {strings.notThis[actor.kind]}
     </button>
