@@ -75,6 +75,7 @@ const extensionOptions = (browser) => ({
     content: 'src/content/main.ts',
     background: 'src/background/main.ts',
     options: 'src/options/options.tsx',
+    dictionary: 'src/options/dictionary.tsx',
     welcome: 'src/options/welcome.tsx',
   },
   outdir: `dist/${browser}`,
@@ -115,8 +116,10 @@ const copyStatic = async (browser) => {
   await cp('icons', `${out}/icons`, { recursive: true });
   await cp('dist/dictionary.bin', `${out}/dictionary.bin`);
   await cp('src/content/highlights.css', `${out}/highlights.css`);
-  for (const file of ['options.html', 'welcome.html', 'pages.css', 'welcome.css'])
-    await cp(`src/options/${file}`, `${out}/${file}`);
+  for (const page of ['options.html', 'dictionary.html', 'welcome.html'])
+    await cp(`src/options/${page}`, `${out}/${page}`);
+  for (const sheet of ['pages.css', 'dictionary.css', 'welcome.css'])
+    await cp(`src/options/${sheet}`, `${out}/${sheet}`);
   await cp('src/ui/theme.css', `${out}/theme.css`);
   await writeFile(`${out}/manifest.json`, `${JSON.stringify(await manifestFor(browser), null, 2)}\n`);
 };

@@ -11,7 +11,17 @@ export type Request =
   | { readonly type: 'analyse'; readonly article: string }
   /** How many quotes the page shows now, for the badge; null clears it. */
   | { readonly type: 'badge'; readonly count: number | null }
-  | { readonly type: 'open-options' };
+  | { readonly type: 'open-options' }
+  /** Whom the dictionary knows by a name, at an ISO date and today. Answered by `LookupReply`. */
+  | {
+      readonly type: 'lookup';
+      readonly name: string;
+      readonly date: string;
+      /** Also those whose names only begin so, for a search that answers while the reader writes. */
+      readonly partial?: boolean;
+    }
+  /** What the dictionary holds. Answered by `DictionaryInfoReply`. */
+  | { readonly type: 'dictionary-info' };
 
 /** Background → content script of one tab. */
 export type Command = { readonly type: 'toggle-sidebar' } | { readonly type: 'ping' };
@@ -21,8 +31,18 @@ export type AnalyseReply =
   | { readonly ok: true; readonly analysis: string }
   | { readonly ok: false; readonly error: AnalyseError };
 
+/** `candidates` is a JSON list of `DetailedRecord`, best first. */
+export type LookupReply =
+  | { readonly ok: true; readonly candidates: string }
+  | { readonly ok: false; readonly error: AnalyseError };
+
+/** `info` is a JSON `DictionaryInfo`. */
+export type DictionaryInfoReply =
+  | { readonly ok: true; readonly info: string }
+  | { readonly ok: false; readonly error: AnalyseError };
+
 /** Machine-readable kind and a sentence fit to be shown to a reader. */
 export interface AnalyseError {
-  readonly kind: 'dictionary-damaged' | 'article-invalid' | 'internal';
+  readonly kind: 'dictionary-damaged' | 'article-invalid' | 'question-invalid' | 'internal';
   readonly message: string;
 }

@@ -6,7 +6,8 @@ import type { Dictionary } from '../dictionary/types';
 import { confidenceOf } from './confidence';
 import { factsOf } from './facts';
 import { findActors } from './names/find-actors';
-import type { ActorTable } from './names/types';
+import { withoutMuted } from './names/muted';
+import type { ActorTable, Mention } from './names/types';
 import { findAttributions } from './quotes/find-attributions';
 import { kindOf } from './quotes/kind';
 import type { Attribution } from './quotes/types';
@@ -18,6 +19,8 @@ import type { Actor, Analysis, Article, Quote, Span, Speaker } from './types';
 export interface AnalyseOptions {
   /** The date that stands for "today", ISO: what a role is now, and the date of an article that has none. */
   readonly today: string;
+  /** Folded names (dictionary/fold.ts) that are never to be highlighted, whether the dictionary has them or not. */
+  readonly muted?: readonly string[];
 }
 
 /**
@@ -26,23 +29,25 @@ export interface AnalyseOptions {
  * Never throws on text: whatever the string holds gives an answer, an empty one if nothing is found. All offsets in the
  * answer are UTF-16 code units of `article.text`, end exclusive.
  */
-export const analyse = (article: Article, dictionary: Dictionary, { today }: AnalyseOptions): Analysis => {
+export const analyse = (article: Article, dictionary: Dictionary, options: AnalyseOptions): Analysis => {
+  const { today, muted = [] } = options;
   const date = article.date ?? today;
   const document = readDocument(article);
   const table = findActors(document, dictionary, date, article.date !== undefined);
   const attributions = findAttributions(document);
   const speakers = resolveSpeakers(document, attributions, table, { dictionary, date });
-  const ids = idsByFirstMention(table);
+  const mentions = withoutMuted(document, table, muted);
+  const ids = idsByFirstMention(mentions);
   return {
-    actors: actorsOf(document, table, ids, { dictionary, date, today }),
+    actors: actorsOf(document, table, mentions, ids, { dictionary, date, today }),
     quotes: attributions.map((attribution, i) => quoteOf(document, attribution, speakers[i], table, ids, i)),
   };
 };
 
 /** `a1`, `a2`, … for the actors that are mentioned, in order of the text. */
-const idsByFirstMention = (table: ActorTable): ReadonlyMap<number, string> => {
+const idsByFirstMention = (mentions: readonly Mention[]): ReadonlyMap<number, string> => {
   const ids = new Map<number, string>();
-  for (const { actor } of [...table.mentions].sort((a, b) => a.from - b.from))
+  for (const { actor } of [...mentions].sort((a, b) => a.from - b.from))
     if (!ids.has(actor)) ids.set(actor, `a${ids.size + 1}`);
   return ids;
 };
@@ -53,12 +58,18 @@ interface Context {
   readonly today: string;
 }
 
-const actorsOf = (d: Document, table: ActorTable, ids: ReadonlyMap<number, string>, context: Context): Actor[] => {
-  const mentions = new Map<number, Span[]>();
-  for (const mention of [...table.mentions].sort((a, b) => a.from - b.from)) {
-    const list = mentions.get(mention.actor) ?? [];
+const actorsOf = (
+  d: Document,
+  table: ActorTable,
+  mentions: readonly Mention[],
+  ids: ReadonlyMap<number, string>,
+  context: Context,
+): Actor[] => {
+  const spans = new Map<number, Span[]>();
+  for (const mention of [...mentions].sort((a, b) => a.from - b.from)) {
+    const list = spans.get(mention.actor) ?? [];
     list.push(spanOf(d, mention));
-    mentions.set(mention.actor, list);
+    spans.set(mention.actor, list);
   }
   return [...ids].flatMap(([index, id]) => {
     const draft = table.actors[index];
@@ -73,7 +84,7 @@ const actorsOf = (d: Document, table: ActorTable, ids: ReadonlyMap<number, strin
         candidates: draft.candidates.map((candidate) => context.dictionary.entity(candidate).id),
         role: facts?.roleThen?.role ?? null,
         described: draft.described,
-        mentions: mentions.get(index) ?? [],
+        mentions: spans.get(index) ?? [],
         facts,
       },
     ];

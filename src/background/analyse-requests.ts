@@ -1,8 +1,9 @@
 /** Answers the content script's question who said what. What arrives is checked: pages are not to be trusted. */
 import { analyse } from '../analysis/analyse';
 import type { Article, Block, BlockKind } from '../analysis/types';
-import type { AnalyseError, AnalyseReply } from '../messages';
-import { DictionaryDamaged, type DictionaryStore } from './dictionary-store';
+import type { AnalyseReply } from '../messages';
+import type { ReaderStore } from './reader-dictionary';
+import { failure, InvalidRequest, today } from './replies';
 
 /** Longest text that is analysed, in UTF-16 code units. */
 export const MAX_TEXT = 5_000_000;
@@ -19,7 +20,11 @@ const KINDS: readonly BlockKind[] = [
   'caption',
 ];
 
-class InvalidArticle extends Error {}
+class InvalidArticle extends InvalidRequest {
+  constructor(reason: string) {
+    super('article-invalid', `On Record cannot read this article: ${reason}.`);
+  }
+}
 
 const optionalString = (value: unknown, name: string): string | undefined => {
   if (value === undefined || value === null) return undefined;
@@ -69,34 +74,13 @@ export const parseArticle = (json: unknown): Article => {
   };
 };
 
-const asError = (error: unknown): AnalyseError => {
-  if (error instanceof DictionaryDamaged) {
-    return {
-      kind: 'dictionary-damaged',
-      message: 'The dictionary of On Record is damaged. Installing the extension again mends it.',
-    };
-  }
-  if (error instanceof InvalidArticle) {
-    return { kind: 'article-invalid', message: `On Record cannot read this article: ${error.message}.` };
-  }
-  return { kind: 'internal', message: 'On Record failed on this article. Reloading the page may help.' };
-};
-
-/** The reader's calendar date, ISO. */
-const today = (): string => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-};
-
 /** Never rejects. `article` is a JSON `Article` of whatever origin. */
-export const answerAnalyse = async (article: unknown, store: DictionaryStore): Promise<AnalyseReply> => {
+export const answerAnalyse = async (article: unknown, store: ReaderStore): Promise<AnalyseReply> => {
   try {
     const parsed = parseArticle(article);
-    const dictionary = await store.get();
-    return { ok: true, analysis: JSON.stringify(analyse(parsed, dictionary, { today: today() })) };
+    const { dictionary, muted } = await store.get();
+    return { ok: true, analysis: JSON.stringify(analyse(parsed, dictionary, { today: today(), muted })) };
   } catch (error) {
-    const reply = asError(error);
-    if (reply.kind === 'internal') console.error(error);
-    return { ok: false, error: reply };
+    return failure(error);
   }
 };

@@ -3,9 +3,11 @@ import browser from 'webextension-polyfill';
 import type { Request } from '../messages';
 import { inject, showCount, showDamaged, toggle } from './action';
 import { answerAnalyse } from './analyse-requests';
+import { answerDictionaryInfo, answerLookup } from './dictionary-requests';
 import { createDictionaryStore } from './dictionary-store';
+import { createReaderStore } from './reader-dictionary';
 
-const store = createDictionaryStore(browser.runtime.getURL('dictionary.bin'));
+const store = createReaderStore(createDictionaryStore(browser.runtime.getURL('dictionary.bin')));
 
 const answer = async (request: Request, tabId: number | undefined): Promise<unknown> => {
   switch (request.type) {
@@ -25,12 +27,23 @@ const answer = async (request: Request, tabId: number | undefined): Promise<unkn
     case 'open-options':
       await browser.runtime.openOptionsPage();
       return true;
+    case 'lookup':
+      return answerLookup(request, store);
+    case 'dictionary-info':
+      return answerDictionaryInfo(store);
     default:
       return request satisfies never;
   }
 };
 
-const TYPES = ['article-found', 'analyse', 'badge', 'open-options'] satisfies Request['type'][];
+const TYPES = [
+  'article-found',
+  'analyse',
+  'badge',
+  'open-options',
+  'lookup',
+  'dictionary-info',
+] satisfies Request['type'][];
 
 browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
   const request = message as Request | null;

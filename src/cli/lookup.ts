@@ -1,57 +1,12 @@
 /** `cli.mjs lookup NAME [--date YYYY-MM-DD] [--json]`: who the dictionary knows by a name, at a date and today. */
 
 import { parseArgs } from 'node:util';
-import type { Dictionary, RoleAtDate } from '../dictionary/types';
+import { findByName, type LookupRecord, lookupRecord } from '../dictionary/lookup';
+import type { Dictionary } from '../dictionary/types';
 
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
-interface Answer {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly aliases: readonly string[];
-  readonly country: string | null;
-  readonly party: string | null;
-  /** The most telling role at the date asked for. */
-  readonly role: string | null;
-  readonly roleNow: string | null;
-  readonly roles: readonly { readonly role: string; readonly start: string | null; readonly end: string | null }[];
-  readonly source: string;
-  readonly asOf: string;
-}
-
-/**
- * Entities called so: by full name or alias, then by last name alone; each group most prominent first. "Waltz" finds
- * Mike Waltz.
- */
-const candidates = (dictionary: Dictionary, name: string): number[] => [
-  ...new Set([...dictionary.lookup(name), ...dictionary.bySurname(name)]),
-];
-
-/** A role's own title, without "former". */
-const heldTitle = ({ role, former }: RoleAtDate): string => (former ? role.replace(/^former /u, '') : role);
-
-const describe = (dictionary: Dictionary, index: number, date: string, today: string): Answer => {
-  const { id, name, kind, aliases, country, source } = dictionary.entity(index);
-  const role = dictionary.roleAt(index, date);
-  const now = dictionary.roleAt(index, today);
-  const all = dictionary.roles(index, today);
-  return {
-    id,
-    name,
-    kind,
-    aliases,
-    country,
-    party: role?.party ?? now?.party ?? all.find(({ party }) => party !== null)?.party ?? null,
-    role: role?.role ?? null,
-    roleNow: now?.role ?? null,
-    roles: all.map((held) => ({ role: heldTitle(held), start: held.start, end: held.end })),
-    source: role?.source ?? source,
-    asOf: now?.asOf ?? dictionary.info.sourceDate,
-  };
-};
-
-const printAnswer = (answer: Answer, date: string, out: (line: string) => void): void => {
+const printAnswer = (answer: LookupRecord, date: string, out: (line: string) => void): void => {
   const where = answer.country ? `, ${answer.country}` : '';
   out(`${answer.name} (${answer.kind}${where}) ${answer.id}`);
   if (answer.aliases.length > 0) out(`  also ${answer.aliases.join(', ')}`);
@@ -76,7 +31,7 @@ export const lookup = (args: string[], dictionary: Dictionary, out: (line: strin
   const today = new Date().toISOString().slice(0, 10);
   const date = values.date ?? today;
   if (!FULL_DATE.test(date) || Number.isNaN(Date.parse(date))) throw new Error(`"${date}" is not a date (YYYY-MM-DD)`);
-  const answers = candidates(dictionary, name).map((index) => describe(dictionary, index, date, today));
+  const answers = findByName(dictionary, name).map((index) => lookupRecord(dictionary, index, date, today));
   if (values.json) out(JSON.stringify(answers));
   else if (answers.length === 0) out(`nobody is known by the name "${name}"`);
   else for (const answer of answers) printAnswer(answer, date, out);

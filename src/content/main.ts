@@ -3,6 +3,7 @@
  * one view for each address, all of it ended by one signal.
  */
 import { DEFAULT_SETTINGS } from '../settings';
+import { onEntriesChange } from '../stored-entries';
 import { loadSettings, onSettingsChange } from '../stored-settings';
 import { connectBackground, isConnected, onCommand } from './background-link';
 import { claimPage } from './instance';
@@ -42,6 +43,7 @@ const run = async (script: AbortController): Promise<void> => {
     settings = changed;
     view.setSettings(changed);
   }, signal);
+  onEntriesChange(() => view.reanalyse(), signal);
   window.addEventListener(
     'pageshow',
     ({ persisted }) => {

@@ -3,7 +3,9 @@
  * reader. Everything ends with the view's signal.
  */
 import type { Article } from '../analysis/types';
+import { addMute, removeMute } from '../dictionary/own-changes';
 import type { Settings } from '../settings';
+import { changeEntries } from '../stored-entries';
 import { saveSettings } from '../stored-settings';
 import { mountInterface } from '../ui/mount';
 import type { Interface, PageActions } from '../ui/types';
@@ -76,6 +78,15 @@ export class View {
     if (this.#signal.aborted || !this.#watching) return;
     if (isArticle(document, location.href).is) this.#read();
     else this.#drop();
+  }
+
+  /** What the reader has added or muted changed: the same article is read with it. */
+  reanalyse(): void {
+    if (this.#signal.aborted || !this.#article) return;
+    const page = readPage(document, location.href);
+    if (!page.article.text) return;
+    this.#article = page.article;
+    void this.#analyse(page);
   }
 
   /** The page has ceased to be an article. */
@@ -179,6 +190,12 @@ export class View {
       saveSettings: (change) => {
         this.setSettings({ ...this.#settings, ...change });
         void saveSettings(change).catch(() => undefined);
+      },
+      mute: async (mute) => {
+        await changeEntries((own) => addMute(own, mute));
+      },
+      unmute: async (mute) => {
+        await changeEntries((own) => removeMute(own, mute));
       },
       openOptions: () => void this.#link.send({ type: 'open-options' }),
     };

@@ -14,14 +14,17 @@ import { type CardRequest, createStore, type Store, StoreContext } from './store
 import { applyStyles } from './styles';
 import themeCss from './theme.css';
 import type { Interface, MountOptions, PageState } from './types';
+import { UndoNote } from './undo';
+import undoCss from './undo.css';
 
-const STYLES = themeCss + partsCss + sidebarCss + stripCss + statementsCss + cardCss;
+const STYLES = themeCss + partsCss + sidebarCss + stripCss + statementsCss + cardCss + undoCss;
 
 const App = ({ store }: { store: Store }) => (
   <StoreContext.Provider value={store}>
     <div class="root" lang="en" data-theme={store.settings.value.theme}>
       <Sidebar />
       <Card />
+      <UndoNote />
     </div>
   </StoreContext.Provider>
 );

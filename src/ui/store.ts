@@ -2,8 +2,10 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Mute } from '../dictionary/own-entries';
 import type { Settings } from '../settings';
 import { type Reading, readAnalysis, type StatementKind } from './reading';
+import { strings } from './strings';
 import type { AnchorRect, PageActions, PageState } from './types';
 
 export interface CardRequest {
@@ -14,6 +16,12 @@ export interface CardRequest {
   readonly scrolled: { readonly x: number; readonly y: number };
   /** True when the reader opened it by keyboard, so that the focus has to go there. */
   readonly takeFocus: boolean;
+}
+
+/** What the reader has just muted and may undo; `mute` is null when there is nothing to undo. */
+export interface Muted {
+  readonly mute: Mute | null;
+  readonly message: string;
 }
 
 /** Below this width of the window, CSS pixels, the sidebar takes all of it. The same number is in sidebar.css. */
@@ -32,6 +40,7 @@ export interface Store {
   readonly selected: Signal<string | null>;
   /** Which statements the list is narrowed to; null shows all. */
   readonly only: Signal<StatementKind | null>;
+  readonly muted: Signal<Muted | null>;
   /** Null unless the page state is `ready` and makes sense. */
   readonly reading: ReadonlySignal<Reading | null>;
   readonly actions: PageActions;
@@ -43,6 +52,11 @@ export interface Store {
   revealActor(actorId: string): void;
   /** Marks a statement without moving the article, and makes sure that the list shows it. */
   select(quoteId: string): void;
+  /** Has a mute kept and offers to undo it, with a sentence on what it did. */
+  mute(mute: Mute, message: string): void;
+  undoMute(muted: Muted): void;
+  /** Stops offering to undo, unless something else has been muted since. */
+  forgetMuted(muted: Muted): void;
   /** The reader closed the card. */
   closeCard(): void;
   closeSidebar(): void;
@@ -67,6 +81,7 @@ export const createStore = (actions: PageActions, first: Settings): Store => {
   const attached = signal(1);
   const selected = signal<string | null>(null);
   const only = signal<StatementKind | null>(null);
+  const muted = signal<Muted | null>(null);
   const reading = computed(() => (page.value.kind === 'ready' ? tryToRead(page.value) : null));
 
   const letGo = (): void => {
@@ -79,6 +94,11 @@ export const createStore = (actions: PageActions, first: Settings): Store => {
     if (window.innerWidth < NARROW) open.value = false;
   };
 
+  /** Says that the browser did not keep a change. */
+  const say = (message: string): void => {
+    muted.value = { mute: null, message };
+  };
+
   return {
     page,
     settings,
@@ -88,6 +108,7 @@ export const createStore = (actions: PageActions, first: Settings): Store => {
     attached,
     selected,
     only,
+    muted,
     reading,
     actions,
     saveSettings(change) {
@@ -109,6 +130,21 @@ export const createStore = (actions: PageActions, first: Settings): Store => {
       if (only.value && only.value !== statement.kind) only.value = null;
       if (settings.value.view === 'people') settings.value = { ...settings.value, view: 'speakers' };
       selected.value = quoteId;
+    },
+    mute(mute, message) {
+      actions.mute(mute).then(
+        () => {
+          muted.value = { mute, message };
+        },
+        () => say(strings.notKept),
+      );
+    },
+    undoMute({ mute }) {
+      muted.value = null;
+      if (mute) actions.unmute(mute).catch(() => say(strings.notKept));
+    },
+    forgetMuted(old) {
+      if (muted.value === old) muted.value = null;
     },
     closeCard() {
       if (!card.value) return;

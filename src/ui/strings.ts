@@ -90,5 +90,19 @@ export const strings = {
   newTab: 'opens in a new tab',
   sources: (source: string, asOf: string) => `${source} · facts as of ${asOf}`,
 
+  notThis: {
+    person: 'Not this person',
+    organisation: 'Not this organisation',
+    place: 'Not this place',
+    group: 'Not this group',
+  },
+  notThisMore: (name: string) => `From now on, “${name}” is somebody else`,
+  notThisDone: (name: string) => `From now on, “${name}” is somebody else.`,
+  never: (name: string) => `Never highlight “${name}”`,
+  neverMore: 'Leave this name alone, here and in every article',
+  neverDone: (name: string) => `“${name}” is not highlighted any more.`,
+  notKept: 'Your browser did not keep this. Nothing has changed.',
+  undo: 'Undo',
+
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as readonly string[],
 };

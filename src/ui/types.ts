@@ -1,5 +1,6 @@
 /** The seam between the interface (Preact, knows no page) and whoever mounts it (content script, welcome page). */
 import type { Analysis, Block } from '../analysis/types';
+import type { Mute } from '../dictionary/own-entries';
 import type { Settings } from '../settings';
 
 /** What the sidebar has to say about this page. */
@@ -27,6 +28,10 @@ export interface PageActions {
   /** The reader closed the sidebar or the card, so marks of selection can go. */
   clearSelection(): void;
   saveSettings(change: Partial<Settings>): void;
+  /** Keep in mind what the reader does not want to see; the page is read again with it. Rejects when it was not kept. */
+  mute(mute: Mute): Promise<void>;
+  /** Forget it again. */
+  unmute(mute: Mute): Promise<void>;
   openOptions(): void;
 }
 

@@ -3,12 +3,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 const { analyse } = vi.hoisted(() => ({ analyse: vi.fn() }));
 vi.mock('../../src/analysis/analyse', () => ({ analyse }));
 
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
 import { answerAnalyse, MAX_TEXT, parseArticle } from '../../src/background/analyse-requests';
-import { DictionaryDamaged, type DictionaryStore } from '../../src/background/dictionary-store';
+import { DictionaryDamaged } from '../../src/background/dictionary-store';
+import type { ReaderStore } from '../../src/background/reader-dictionary';
 import type { Dictionary } from '../../src/dictionary/types';
 
 const dictionary = {} as Dictionary;
-const store: DictionaryStore = { get: async () => dictionary };
+const store: ReaderStore = { get: async () => ({ dictionary, muted: ['ann baker'] }) };
 const article = { text: 'One.\n\nTwo.', date: '2025-03-18', blocks: [{ span: [0, 4], kind: 'paragraph' }] };
 
 beforeEach(() => {
@@ -21,6 +24,7 @@ describe('a question', () => {
     expect(reply).toEqual({ ok: true, analysis: '{"actors":[],"quotes":[]}' });
     expect(analyse).toHaveBeenCalledWith(expect.objectContaining(article), dictionary, {
       today: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/u),
+      muted: ['ann baker'],
     });
   });
 

@@ -26,6 +26,7 @@ const { api, listeners } = vi.hoisted(() => {
       },
       scripting: { executeScript: vi.fn(), insertCSS: vi.fn() },
       tabs: { sendMessage: vi.fn(), create: vi.fn() },
+      storage: { local: { get: vi.fn(async () => ({})) }, onChanged: event('storage') },
     },
   };
 });

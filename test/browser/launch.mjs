@@ -20,6 +20,7 @@ export { findBrowser };
  * @property {'light' | 'dark'} [colorScheme] What the page and the extension are told the system prefers
  * @property {number} [width] Of the viewport, CSS pixels; default 1280
  * @property {number} [height] Default 800
+ * @property {string} [downloads] Folder that downloads go to without asking
  */
 
 /**
@@ -97,6 +98,7 @@ export const launchChromium = async (extensionFolder, options = {}) => {
     pipe: true,
     enableExtensions: true,
     defaultViewport: viewportOf(options),
+    ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     args,
   });
   const id = await install(browser, extensionFolder);
@@ -162,6 +164,11 @@ const firefoxPreferences = (options) => ({
   'browser.region.network.url': '',
   ...(options.colorScheme && {
     'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+  }),
+  ...(options.downloads && {
+    'browser.download.folderList': 2,
+    'browser.download.dir': options.downloads,
+    'browser.download.useDownloadDir': true,
   }),
   ...(options.proxyPort && {
     'network.proxy.type': 1,

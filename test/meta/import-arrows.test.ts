@@ -6,17 +6,44 @@ import { codeFiles, ROOT, textOf } from './repository';
 
 /** Room → rooms it may import from besides itself. What is not here is forbidden. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  content: ['ui', 'record', 'analysis', 'dictionary', 'messages.ts', 'settings.ts', 'stored-settings.ts'],
-  background: ['record', 'analysis', 'dictionary', 'messages.ts', 'settings.ts', 'stored-settings.ts'],
+  content: [
+    'ui',
+    'record',
+    'analysis',
+    'dictionary',
+    'messages.ts',
+    'settings.ts',
+    'stored-settings.ts',
+    'stored-entries.ts',
+  ],
+  background: [
+    'record',
+    'analysis',
+    'dictionary',
+    'messages.ts',
+    'settings.ts',
+    'stored-settings.ts',
+    'stored-entries.ts',
+  ],
   ui: ['analysis', 'dictionary', 'settings.ts'],
   record: ['ui', 'analysis', 'dictionary', 'messages.ts', 'settings.ts'],
-  options: ['ui', 'record', 'analysis', 'dictionary', 'messages.ts', 'settings.ts', 'stored-settings.ts'],
+  options: [
+    'ui',
+    'record',
+    'analysis',
+    'dictionary',
+    'messages.ts',
+    'settings.ts',
+    'stored-settings.ts',
+    'stored-entries.ts',
+  ],
   cli: ['content', 'analysis', 'dictionary'],
   analysis: ['dictionary'],
   dictionary: [],
   'messages.ts': [],
   'settings.ts': [],
   'stored-settings.ts': ['settings.ts'],
+  'stored-entries.ts': ['dictionary'],
 };
 
 /** Room → packages it may import. Only the command line and the build's packer see Node. */
@@ -28,6 +55,7 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
   options: /^(?:preact|preact\/hooks|@preact\/signals|webextension-polyfill)$/u,
   cli: /^(?:node:|linkedom$)/u,
   'stored-settings.ts': /^webextension-polyfill$/u,
+  'stored-entries.ts': /^webextension-polyfill$/u,
 };
 const BUILD_ONLY = /^src\/dictionary\/(?:pack[-.]|import\/)/u;
 

@@ -17,19 +17,23 @@ const found = (path: string, pattern: RegExp): string[] => [...textOf(path).matc
 describe.each(BROWSERS)('built for %s', (browser) => {
   const scripts = filesBelow(`dist/${browser}`).filter((path) => path.endsWith('.js'));
 
-  it('has the five scripts', () => {
+  it('has the six scripts', () => {
     expect(scripts.map((path) => path.split('/').at(-1))).toEqual([
       'background.js',
       'bootstrap.js',
       'content.js',
+      'dictionary.js',
       'options.js',
       'welcome.js',
     ]);
   });
 
-  it.each(['bootstrap.js', 'content.js', 'options.js', 'welcome.js'])('%s cannot reach the network', (script) => {
-    expect(found(`dist/${browser}/${script}`, NETWORK)).toEqual([]);
-  });
+  it.each(['bootstrap.js', 'content.js', 'dictionary.js', 'options.js', 'welcome.js'])(
+    '%s cannot reach the network',
+    (script) => {
+      expect(found(`dist/${browser}/${script}`, NETWORK)).toEqual([]);
+    },
+  );
 
   it('the background fetches the packaged dictionary and nothing else', () => {
     const path = `dist/${browser}/background.js`;
@@ -56,7 +60,7 @@ describe.each(BROWSERS)('built for %s', (browser) => {
 
   it('its pages load nothing but files of the package, and have no inline script', () => {
     const there = new Set(filesBelow(`dist/${browser}`));
-    for (const page of ['options.html', 'welcome.html']) {
+    for (const page of ['options.html', 'dictionary.html', 'welcome.html']) {
       const html = textOf(`dist/${browser}/${page}`);
       const references = [...html.matchAll(/\b(?:src|href)\s*=\s*["']([^"']*)["']/gu)].map(([, url]) => url!);
       expect(references.length).toBeGreaterThan(0);

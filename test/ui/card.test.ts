@@ -133,7 +133,7 @@ describe('the card', () => {
     const { card } = await show('a3');
     expect(textsOf(card, '.notice')[0]).toContain('Not in the dictionary');
     expect(textsOf(card, 'dd')).toEqual(['“press secretary”']);
-    expect(card.querySelector('.card-foot')).toBeNull();
+    expect(textsOf(card, '.card-foot button')).toEqual(['Never highlight “Karoline Leavitt”']);
   });
 
   it('says when several fit, with links to those that have one', async () => {

@@ -162,6 +162,8 @@ export const recordActions = (): { actions: PageActions; calls: unknown[][] } =>
       revealMention: note('revealMention'),
       clearSelection: note('clearSelection'),
       saveSettings: note('saveSettings'),
+      mute: async (mute) => note('mute')(mute),
+      unmute: async (mute) => note('unmute')(mute),
       openOptions: note('openOptions'),
     },
   };

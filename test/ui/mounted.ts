@@ -18,7 +18,7 @@ export const mounted = (state: PageState, settings: Partial<Settings> = {}) => {
   ui.openSidebar();
   const host = document.querySelector(HOST) as HTMLElement;
   const root = host.shadowRoot!;
-  return { ui, calls, life, host, root, see: within(root as unknown as HTMLElement) };
+  return { ui, actions, calls, life, host, root, see: within(root as unknown as HTMLElement) };
 };
 
 /** Lets signals, effects and a frame pass. */

@@ -12,6 +12,7 @@ import { useTopLayer } from '../top-layer';
 import { useAnchoring } from './anchoring';
 import { Facts, SourceLine, subtitleOf } from './facts';
 import { FactLinks } from './links';
+import { NeverButton, NotThisButton } from './mute-buttons';
 import { StatementNav } from './statement-nav';
 
 const focused = (near: Element): HTMLElement | null => {
@@ -77,12 +78,16 @@ const ActorCard = ({ actor, reading, request }: Props): JSX.Element => {
           pinned.current = true;
         }}
       />
-      {actor.facts && (
-        <div class="card-foot">
-          <FactLinks facts={actor.facts} />
-          <SourceLine facts={actor.facts} />
+      <div class="card-foot">
+        <div class="foot-line">
+          {actor.facts && <FactLinks facts={actor.facts} />}
+          <NotThisButton actor={actor} reading={reading} />
         </div>
-      )}
+        <div class="foot-line">
+          {actor.facts && <SourceLine facts={actor.facts} />}
+          <NeverButton actor={actor} />
+        </div>
+      </div>
     </div>
   );
 };
