@@ -1,5 +1,6 @@
 /** The reader's own names, indexed as the packed dictionary indexes its own, so that both find by the same rules. */
 
+import { Beginnings } from './beginnings';
 import { nameFinder } from './find-names';
 import { type FoldedName, foldName, withCaps } from './fold';
 import type { OwnEntry } from './own-entries';
@@ -27,8 +28,7 @@ const keyOf = ({ tokens, hash, tag, caps }: FoldedName): string =>
 export const indexOwn = (entries: readonly OwnEntry[], base: number): OwnIndex => {
   const names = new Map<string, number[]>();
   const surnames = new Map<string, number[]>();
-  /** Largest number of words among the names that begin with a word, by the hash of it. */
-  const mostTokens = new Map<number, number>();
+  const beginnings = new Beginnings();
   const slots = new Map<string, number>();
   const found: { readonly entities: number[]; readonly caps: number }[] = [];
   entries.forEach(({ name, aliases, kind, country }, position) => {
@@ -37,7 +37,7 @@ export const indexOwn = (entries: readonly OwnEntry[], base: number): OwnIndex =
       const folded = foldName(form);
       if (folded.tokens === 0) continue;
       push(names, folded.text, index);
-      mostTokens.set(folded.firstHash, Math.max(mostTokens.get(folded.firstHash) ?? 0, folded.tokens));
+      beginnings.add(folded);
       const slot = slots.get(keyOf(folded));
       if (slot === undefined) {
         slots.set(keyOf(folded), found.length);
@@ -47,7 +47,8 @@ export const indexOwn = (entries: readonly OwnEntry[], base: number): OwnIndex =
     }
   });
   const findAll = nameFinder({
-    tokensFrom: (hash) => mostTokens.get(hash) ?? 0,
+    firstTokens: beginnings.firstTokens(),
+    pairs: beginnings.pairBits(),
     find: (hash, tag) => slots.get(`${hash}:${tag}`) ?? -1,
     capsOf: (slot) => found[slot]!.caps,
   });

@@ -37,7 +37,7 @@ export const roleOfOwn = (entry: OwnEntry, date: string, newest: string): RoleAt
   const from = packDate(entry.start);
   if (entry.role === '' || !hasBegun(from, day)) return null;
   const to = packDate(entry.end);
-  const former = isFormer({ index: 0, from, to, asOf: packDate(entry.asOf), rank: 0 }, 0, day);
+  const former = isFormer({ index: 0, from, since: from, to, asOf: packDate(entry.asOf), rank: 0 }, 0, day);
   return {
     role: former ? formerTitle(entry.role) : entry.role,
     start: entry.start || null,
