@@ -81,8 +81,17 @@ const TAG = /^([^@]+)@(\d{4}(?:-\d{2}){0,2})(?:;(.*))?$/u;
 const importedTerm = (row: Row): RawTerm => {
   const match = TAG.exec(row.source ?? '');
   if (!match) throw new Error(`a term of ${row.person_id} has the source "${row.source}"`);
-  return { ...term(row, ''), source: match[1]!, asOf: match[2]!, note: match[3] ?? '' };
+  const read = term(row, '');
+  return { ...read, office: postOf(read.office), source: match[1]!, asOf: match[2]!, note: match[3] ?? '' };
 };
+
+/** "Ambassador of the United States to Japan" is the post that curated rows call "Ambassador to Japan". */
+const postOf = (office: string): string =>
+  office.replace(/^Ambassador of the United States to\b/u, 'Ambassador to').trim();
+
+/** Offices that name no post: an embassy of nowhere, the federal district read as a state. */
+const isNoOffice = ({ office }: RawTerm): boolean =>
+  /^Ambassador to(?: none)?$/u.test(office) || office === 'Governor of District Of Columbia';
 
 /**
  * Titles under which White House documents mention somebody, as terms. Only titles that say by themselves of what: a
@@ -143,7 +152,7 @@ export const readRawFacts = async (directory: string): Promise<RawFacts> => {
     else if (area === 'same-as') for (const row of rows) sameAs.push([row.id ?? '', row.other_id ?? '']);
   }
   people.push(...(await readRows(join(directory, 'people.tsv'))).map((row) => person(row, '')));
-  terms.push(...(await readRows(join(directory, 'terms.tsv'))).map(importedTerm));
+  terms.push(...(await readRows(join(directory, 'terms.tsv'))).map(importedTerm).filter((item) => !isNoOffice(item)));
   terms.push(...(await readRows(join(directory, 'attested.tsv'))).map(attestedTerm).filter((item) => item !== null));
   organisations.push(...(await readRows(join(directory, 'organisations.tsv'))).map((row) => organisation(row, '')));
   return { people, terms, organisations, sameAs };
