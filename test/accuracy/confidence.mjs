@@ -5,35 +5,19 @@
  * one is right when the gold names no person.
  */
 import { readFileSync } from 'node:fs';
-import * as esbuild from 'esbuild';
+import { importSource } from './import-source.mjs';
+import { inside, shared, wordsOf } from './quote-match.mjs';
+import { linesOf } from './sets.mjs';
 
 const [trainFile, devFile, speakersFile] = process.argv.slice(2);
-const { outputFiles } = await esbuild.build({
-  stdin: {
-    contents: `
+const analysis = await importSource(`
   export { readDocument, spanOf } from './src/analysis/text/document';
   export { findActors } from './src/analysis/names/find-actors';
   export { findAttributions } from './src/analysis/quotes/find-attributions';
   export { resolveSpeakers } from './src/analysis/speakers/resolve-speakers';
-  export { openDictionary } from './src/dictionary/reader';`,
-    resolveDir: process.cwd(),
-    loader: 'ts',
-  },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  write: false,
-  logLevel: 'error',
-});
-const analysis = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  export { openDictionary } from './src/dictionary/reader';`);
 const dictionary = analysis.openDictionary(new Uint8Array(readFileSync('dist/dictionary.bin')));
 
-const linesOf = (file) => readFileSync(file, 'utf8').split('\n').filter(Boolean);
-const wordsOf = (text) =>
-  [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: word }) => [index, index + word.length]);
-const inside = (spans, words) =>
-  new Set(words.flatMap(([a, b], i) => (spans.some(([start, end]) => a < end && b > start) ? [i] : [])));
-const shared = (a, b) => [...a].filter((x) => b.has(x)).length;
 const last = (name) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(/\s+/u).at(-1);
 
 const tally = new Map();
@@ -43,7 +27,7 @@ const count = (key, right) => {
 };
 
 const each = (file, visit) => {
-  linesOf(file).forEach((line, index) => {
+  linesOf(readFileSync(file, 'utf8')).forEach((line, index) => {
     const { text, date, attributions } = JSON.parse(line);
     const words = wordsOf(text);
     const gold = attributions.map(({ source, content }, i) => ({
@@ -77,7 +61,7 @@ each(trainFile, ({ attribution, source, fits }) => {
   count(`construction ${attribution.construction}`, right);
 });
 const names = new Map(
-  linesOf(speakersFile).map((line) => {
+  linesOf(readFileSync(speakersFile, 'utf8')).map((line) => {
     const [document, index, name, type] = line.split('\t');
     return [`${document}:${index}`, { name, type }];
   }),
