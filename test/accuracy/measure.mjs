@@ -23,7 +23,7 @@ const labelOf = ({ name, oddLines }) => (oddLines ? `${name} (odd)` : name);
 const errorsSection = (set, documents, count) => {
   if (count === 0 || !documents) return '';
   if (set.unread)
-    return `\nThe errors of ${set.name} are not shown: its articles are not read, so that its figures stay a sign of how the analysis carries over.`;
+    return `\nThe errors of ${set.name} are never shown: its articles may not be read, so that its figures say how the analysis carries over.`;
   return `\n${errorReport(documents, count)}`;
 };
 
@@ -83,6 +83,7 @@ const main = async () => {
   if (!existsSync(CLI)) fail('no dist/cli.mjs to measure: npm run build', 1);
   const { figures, failed } = await printAll(options.sets, options.errors);
   if (failed) process.exitCode = 1;
+  if (Object.keys(figures).length === 0) return;
   const baseline = existsSync(BASELINE) ? JSON.parse(readFileSync(BASELINE, 'utf8')) : {};
   console.log(`\n=== against test/accuracy/baseline.json\n${diffTable(baseline, figures)}`);
   if (options.check) {

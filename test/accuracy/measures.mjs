@@ -62,9 +62,10 @@ const sayTypeSection = async (documents) => {
   };
 };
 
-const reliabilitySection = (documents) => {
+const reliabilitySection = (documents, hasSpeakers) => {
   const judged = judgedPredictions(documents);
-  const lines = ['reliability: right is the content found, the source and the person named'];
+  const asked = hasSpeakers ? 'the source and the person named' : 'and the source (the gold names no persons)';
+  const lines = [`reliability: right is the content found, ${asked}`];
   const figures = {};
   for (const scope of SCOPES) {
     const bins = reliabilityBins(judged.filter(({ quoted }) => scope === 'all' || quoted));
@@ -115,7 +116,7 @@ export const measureQuotes = async (set) => {
   checkMatching(documents, report);
   const sections = [
     ...(set.sayType ? [await sayTypeSection(documents)] : []),
-    reliabilitySection(documents),
+    reliabilitySection(documents, speakersPath !== null),
     thresholdSection(documents),
   ];
   return {
