@@ -10,7 +10,7 @@
  */
 import { hasRightSource, hasRightSpeaker, matchDocument, overlapOf, shared } from './quote-match.mjs';
 
-export const KINDS = ['missed', 'spurious', 'wrong source', 'wrong extent', 'wrong speaker'];
+const KINDS = ['missed', 'spurious', 'wrong source', 'wrong extent', 'wrong speaker'];
 
 const touching = (quotes, { content }) => quotes.filter((quote) => shared(quote.content, content) > 0);
 
@@ -112,8 +112,10 @@ export const errorText = ({ kind, document, golds, predictions }) => {
   ].join('\n');
 };
 
-/** How many errors of each kind there are, and a sample of them. */
-export const errorReport = (documents, count) => {
+/** How many errors of each kind a set has, and a sample of them; of a set that may not be read, that it may not. */
+export const errorReport = ({ name, unread }, documents, count) => {
+  if (unread)
+    return `The errors of ${name} are never shown: its articles may not be read, so that its figures say how the analysis carries over.`;
   const errorsByArticle = documents.map(errorsOf);
   const all = errorsByArticle.flat();
   const tally = KINDS.map((kind) => `${all.filter((error) => error.kind === kind).length} ${kind}`).join(', ');

@@ -64,6 +64,13 @@ describe('sampleEvenly', () => {
 
 describe('errorReport', () => {
   it('counts the kinds before the sample', () => {
-    expect(errorReport([article(TEXT, [PLAN, LATE], [])], 1)).toMatch(/^2 errors: 2 missed, 0 spurious, .*1 of them/u);
+    const report = errorReport({ name: 'made-up' }, [article(TEXT, [PLAN, LATE], [])], 1);
+    expect(report).toMatch(/^2 errors: 2 missed, 0 spurious, .*1 of them/u);
+  });
+
+  it('shows nothing of a set that may not be read', () => {
+    const report = errorReport({ name: 'newsroom-dev', unread: true }, [article(TEXT, [PLAN, LATE], [])], 9);
+    expect(report).toMatch(/^The errors of newsroom-dev are never shown/u);
+    expect(report).not.toContain('Ann Lee');
   });
 });

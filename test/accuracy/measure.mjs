@@ -20,19 +20,13 @@ const MEASURES = { quotes: measureQuotes, names: measureNames, pages: measurePag
 
 const labelOf = ({ name, oddLines }) => (oddLines ? `${name} (odd)` : name);
 
-const errorsSection = (set, documents, count) => {
-  if (count === 0 || !documents) return '';
-  if (set.unread)
-    return `\nThe errors of ${set.name} are never shown: its articles may not be read, so that its figures say how the analysis carries over.`;
-  return `\n${errorReport(documents, count)}`;
-};
-
 /** Never fails: a set that cannot be measured fails the run and not the tables after it. */
 const measureSet = async (set, errorCount) => {
   try {
     const { table, figures, documents } = await MEASURES[set.kind](set);
     const named = Object.entries(figures).map(([metric, value]) => [`${labelOf(set)}: ${metric}`, value]);
-    return { output: table + errorsSection(set, documents, errorCount), figures: Object.fromEntries(named) };
+    const errors = errorCount > 0 && documents ? `\n${errorReport(set, documents, errorCount)}` : '';
+    return { output: table + errors, figures: Object.fromEntries(named) };
   } catch (error) {
     return { output: '', figures: {}, failure: error instanceof Error ? error.message : String(error) };
   }

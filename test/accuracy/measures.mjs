@@ -98,7 +98,10 @@ const thresholdSection = (documents) => {
   };
 };
 
-/** `documents` of the result are the prepared articles, for those who want to read the errors. */
+/**
+ * Statements by the shared scorer and by our own measures.
+ * `documents` of the result are the prepared articles, for those who want to read the errors.
+ */
 export const measureQuotes = async (set) => {
   const gold = readGold(set);
   const predictions = await analyse(
@@ -135,6 +138,7 @@ export const nameFigures = ({ detection, linking }) => ({
     : undefined),
 });
 
+/** Names by exact span, and their links to the dictionary. */
 export const measureNames = async (set) => {
   const gold = readGold(set);
   const predictions = await analyse(
@@ -158,6 +162,7 @@ export const pageFigures = ({ detection, body, bodyOnReadabilityPages }) =>
     'body on Readability pages F1': bodyOnReadabilityPages.f1,
   });
 
+/** Saved pages: which are taken for articles, and their body text. */
 export const measurePages = async () => {
   const answers = await analyse(readPages(), 'jsonl-html');
   const pages = answers.map(({ id, article, text }) => ({ file: id, article: article.is, text }));

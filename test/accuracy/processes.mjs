@@ -35,6 +35,7 @@ export const save = (name, content) => {
   return path;
 };
 
+/** Documents as JSON, one a line. */
 export const asLines = (documents) => documents.map((document) => `${JSON.stringify(document)}\n`).join('');
 
 /** The command line's answer for each document, in their order. */

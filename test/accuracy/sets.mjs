@@ -66,6 +66,7 @@ const pageText = (path) => {
   return new TextDecoder(declared ?? 'utf-8').decode(bytes);
 };
 
+/** What the saved pages are and which gold they have. */
 export const PAGES_INDEX = join(SHARED, 'pages/index.tsv');
 
 /** The saved pages, as the command line takes them. */
