@@ -64,7 +64,7 @@ describe('sampleEvenly', () => {
 
 describe('errorReport', () => {
   it('counts the kinds before the sample', () => {
-    const report = errorReport({ name: 'made-up' }, [article(TEXT, [PLAN, LATE], [])], 1);
+    const report = errorReport({ name: 'made-up', unread: false }, [article(TEXT, [PLAN, LATE], [])], 1);
     expect(report).toMatch(/^2 errors: 2 missed, 0 spurious, .*1 of them/u);
   });
 
