@@ -35,7 +35,7 @@ const wordsOf = (text: string, spans: readonly Span[]): string =>
 /** A position begins with its cue: "denies" and "wants" make two things of the same words. */
 const lineOf = (text: string, { kind, manner, content, cue }: Quote): string =>
   manner === 'position'
-    ? `position [${wordsOf(text, cue)}] ${wordsOf(text, content)}`
+    ? `position ${cue.length > 0 ? `[${wordsOf(text, cue)}] ` : ''}${wordsOf(text, content)}`
     : `${kind.padEnd(8)} ${wordsOf(text, content)}`;
 
 const INDENT = '  ';

@@ -89,6 +89,7 @@ export const PUTIN = actor('a4', 'Vladimir Putin', [at('The Russian president'),
 
 const quote = (id: string, more: Pick<Quote, 'kind' | 'content' | 'cue' | 'source' | 'speaker'>): Quote => ({
   id,
+  manner: 'said',
   confidence: 0.9,
   ...more,
 });
@@ -161,6 +162,7 @@ export const recordActions = (): { actions: PageActions; calls: unknown[][] } =>
       revealQuote: note('revealQuote'),
       revealMention: note('revealMention'),
       clearSelection: note('clearSelection'),
+      showLessCertain: note('showLessCertain'),
       saveSettings: note('saveSettings'),
       mute: async (mute) => note('mute')(mute),
       unmute: async (mute) => note('unmute')(mute),

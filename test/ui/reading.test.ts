@@ -46,7 +46,7 @@ describe('statements', () => {
   });
 
   it('are counted as said (direct, mixed) or paraphrased', () => {
-    expect([reading.said, reading.paraphrased]).toEqual([2, 3]);
+    expect(reading.counts).toEqual({ said: 2, paraphrased: 3, position: 0 });
   });
 
   it('carry the words of saying, with the source where it is not the name', () => {
