@@ -9,6 +9,7 @@ export const TEXT = [
   'The United States has “never been closer to a deal,” Karoline Leavitt told reporters.',
   'The Russian president stated that Ukraine must make concessions. Vladimir Putin smiled.',
   'The insider said that they would meet. Trump has insisted the violence must end.',
+  'He believes that it will. The Russian leader opposes a truce.',
 ].join('\n\n');
 
 /** Where some words stand in the text. */
@@ -132,6 +133,30 @@ export const QUOTES: readonly Quote[] = [
       speaker: { actor: 'a1', name: 'Donald Trump' },
     }),
     confidence: 0.3,
+  },
+];
+
+/** A position of somebody named, and one of somebody whom the article describes. */
+export const POSITIONS: readonly Quote[] = [
+  {
+    ...quote('p1', {
+      kind: 'indirect',
+      content: [at('that it will')],
+      cue: [at('believes')],
+      source: [at('He')],
+      speaker: { actor: 'a1', name: 'Donald Trump' },
+    }),
+    manner: 'position',
+  },
+  {
+    ...quote('p2', {
+      kind: 'indirect',
+      content: [at('a truce')],
+      cue: [at('opposes')],
+      source: [at('The Russian leader')],
+      speaker: { actor: 'a4', name: 'Vladimir Putin' },
+    }),
+    manner: 'position',
   },
 ];
 

@@ -73,7 +73,7 @@ export const QuoteItem = ({ statement }: { statement: Statement }): JSX.Element 
   }, [selected]);
 
   return (
-    <li ref={item} class={selected ? 'quote selected' : 'quote'}>
+    <li ref={item} class={`quote${statement.kind === 'position' ? ' position' : ''}${selected ? ' selected' : ''}`}>
       <button
         type="button"
         class="quote-jump"
