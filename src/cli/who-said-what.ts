@@ -15,8 +15,9 @@ export const whoSaidWhat = (
   const width = columns ? Math.max(40, Math.min(columns, 140)) : Number.POSITIVE_INFINITY;
   const when = article.date ? ` as of ${article.date}` : '';
   const positions = quotes.filter(({ manner }) => manner === 'position').length;
-  const counts = [`${quotes.length - positions} statements`, positions > 0 && `${positions} positions`].filter(Boolean);
-  const lines = [`${counts.join(', ')}, ${actors.length} actors${when}`, ''];
+  const counts = [count(quotes.length - positions, 'statement'), count(actors.length, 'actor')];
+  if (positions > 0) counts.splice(1, 0, count(positions, 'position'));
+  const lines = [counts.join(', ') + when, ''];
   const roles = new Map(actors.map((actor) => [actor.id, actor.role ?? actor.described[0] ?? '']));
   for (const actor of actors) lines.push(`  ${actor.name}${roles.get(actor.id) ? ` · ${roles.get(actor.id)}` : ''}`);
   let speaker: string | null = null;
@@ -28,6 +29,8 @@ export const whoSaidWhat = (
   }
   return lines;
 };
+
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 const wordsOf = (text: string, spans: readonly Span[]): string =>
   spans.map(([start, end]) => text.slice(start, end).replace(/\s+/gu, ' ')).join(' … ');

@@ -186,7 +186,7 @@ export class View {
       blocks: article.blocks,
       ...presented,
     });
-    const said = presented.analysis.quotes.filter(({ manner }) => manner === 'said').length;
+    const said = presented.analysis.quotes.filter(({ manner }) => manner !== 'position').length;
     void this.#link.send({ type: 'badge', count: said });
   }
 

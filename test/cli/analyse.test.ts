@@ -109,7 +109,7 @@ describe('said, held, and how sure', () => {
 
   it('prints positions with their cue, counted apart', async () => {
     const { lines } = await runCli(['analyse', '-'], HELD);
-    expect(lines[0]).toMatch(/^1 statements, 1 positions, /u);
+    expect(lines[0]).toMatch(/^1 statement, 1 position, /u);
     expect(lines.slice(-2)).toEqual([
       '  indirect that the bridge works',
       '  position [believes] that the ferry is slow',
