@@ -9,7 +9,7 @@ export type Request =
   | { readonly type: 'article-found' }
   /** `article` is a JSON `Article`. Answered by `AnalyseReply`. */
   | { readonly type: 'analyse'; readonly article: string }
-  /** How many quotes the page shows now, for the badge; null clears it. */
+  /** How many statements the page shows now, for the badge; null clears it. */
   | { readonly type: 'badge'; readonly count: number | null }
   | { readonly type: 'open-options' }
   /** Whom the dictionary knows by a name, at an ISO date and today. Answered by `LookupReply`. */

@@ -11,6 +11,8 @@ export interface Settings {
   /** Open the sidebar by itself on every article. */
   readonly openOnArticle: boolean;
   readonly view: 'speakers' | 'order' | 'people';
+  /** How sure a statement must be to be shown: `careful` hides the less certain ones (analysis/certainty.ts). */
+  readonly certainty: 'careful' | 'balanced';
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -20,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   width: 384,
   openOnArticle: false,
   view: 'speakers',
+  certainty: 'balanced',
 };
 
 const oneOf = <T extends string>(value: unknown, allowed: readonly T[], fallback: T): T =>
@@ -36,5 +39,6 @@ export const parseSettings = (stored: unknown): Settings => {
     width: Math.min(640, Math.max(280, Math.round(width))),
     openOnArticle: typeof raw.openOnArticle === 'boolean' ? raw.openOnArticle : DEFAULT_SETTINGS.openOnArticle,
     view: oneOf(raw.view, ['speakers', 'order', 'people'], DEFAULT_SETTINGS.view),
+    certainty: oneOf(raw.certainty, ['careful', 'balanced'], DEFAULT_SETTINGS.certainty),
   };
 };

@@ -10,6 +10,7 @@ import { withoutMuted } from './names/muted';
 import type { ActorTable, Mention } from './names/types';
 import { findAttributions } from './quotes/find-attributions';
 import { kindOf } from './quotes/kind';
+import { mannerOf } from './quotes/manner';
 import type { Attribution } from './quotes/types';
 import { resolveSpeakers } from './speakers/resolve-speakers';
 import type { ResolvedSpeaker } from './speakers/types';
@@ -98,15 +99,19 @@ const quoteOf = (
   table: ActorTable,
   ids: ReadonlyMap<number, string>,
   index: number,
-): Quote => ({
-  id: `q${index + 1}`,
-  kind: kindOf(d, attribution.content),
-  content: attribution.content.map((range) => spanOf(d, range)),
-  cue: attribution.cue ? [spanOf(d, attribution.cue)] : [],
-  source: attribution.source ? [spanOf(d, attribution.source)] : [],
-  speaker: speakerOf(speaker, table, ids),
-  confidence: confidenceOf(attribution, speaker),
-});
+): Quote => {
+  const kind = kindOf(d, attribution.content);
+  return {
+    id: `q${index + 1}`,
+    kind,
+    manner: mannerOf(d, attribution, kind),
+    content: attribution.content.map((range) => spanOf(d, range)),
+    cue: attribution.cue ? [spanOf(d, attribution.cue)] : [],
+    source: attribution.source ? [spanOf(d, attribution.source)] : [],
+    speaker: speakerOf(speaker, table, ids),
+    confidence: confidenceOf(attribution, speaker),
+  };
+};
 
 const speakerOf = (
   speaker: ResolvedSpeaker | undefined,

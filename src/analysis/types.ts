@@ -78,6 +78,9 @@ export interface Actor {
 
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 
+/** Whether words are reported, or what somebody thinks, wants, means to do or stands for ("believes", "plans to"). */
+export type Manner = 'said' | 'position';
+
 /** Who is reported to have said it. `actor` is null for a source the article does not name ("the insider"). */
 export interface Speaker {
   readonly actor: string | null;
@@ -85,11 +88,15 @@ export interface Speaker {
   readonly name: string;
 }
 
-/** One statement: what was said (content, with its quotation marks), the words of saying (cue), who says it (source). */
+/**
+ * One statement or position: what was said or is held (content, with its quotation marks), the words of saying or holding
+ * (cue), whose it is (source).
+ */
 export interface Quote {
   /** Unique in this analysis: `q1`, `q2`, … in order of the text. */
   readonly id: string;
   readonly kind: QuoteKind;
+  readonly manner: Manner;
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
   readonly source: readonly Span[];

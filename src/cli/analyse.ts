@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { analyse } from '../analysis/analyse';
-import type { Article } from '../analysis/types';
+import { onlyCertain } from '../analysis/certainty';
+import type { Analysis, Article } from '../analysis/types';
 import type { Dictionary } from '../dictionary/types';
 import { articleFromHtml } from './page';
 import { toRecord } from './record';
@@ -19,6 +20,8 @@ interface Job {
   readonly today: string;
   readonly date: string | undefined;
   readonly json: boolean;
+  /** Leave out what is less certain. */
+  readonly careful: boolean;
   readonly print: (line: string) => void;
 }
 
@@ -38,6 +41,7 @@ export const runAnalyse = async (
       format: { type: 'string', default: 'text' },
       date: { type: 'string' },
       json: { type: 'boolean', default: false },
+      careful: { type: 'boolean', default: false },
     },
   });
   const format = FORMATS.find((name) => name === values.format);
@@ -49,6 +53,7 @@ export const runAnalyse = async (
     today: new Date().toISOString().slice(0, 10),
     date: values.date,
     json: values.json,
+    careful: values.careful,
     print,
   };
   let status = 0;
@@ -69,10 +74,15 @@ const runFile = async (file: string, format: Format, job: Job): Promise<number> 
   const { article, page } =
     format === 'html' ? fromHtml(content, undefined) : { article: { text: content } as Article, page: undefined };
   const dated = job.date ? { ...article, date: job.date } : article;
-  const analysis = analyse(dated, job.dictionary, job);
+  const analysis = analysisOf(dated, job);
   if (job.json) job.print(JSON.stringify(toRecord(file === '-' ? null : file, dated, analysis, page)));
   else for (const line of whoSaidWhat(dated, analysis, { columns: process.stdout.columns })) job.print(line);
   return 0;
+};
+
+const analysisOf = (article: Article, job: Job): Analysis => {
+  const analysis = analyse(article, job.dictionary, job);
+  return job.careful ? onlyCertain(analysis) : analysis;
 };
 
 /** Text of a file or of standard input. Bytes that are not UTF-8 become replacement characters. */
@@ -133,11 +143,11 @@ const runLine = (line: string, number: number, format: Format, job: Job): object
   try {
     if (format === 'jsonl') {
       const article: Article = { text: content, title: textOr(record.title), date: job.date ?? given };
-      return toRecord(record.id ?? null, article, analyse(article, job.dictionary, job));
+      return toRecord(record.id ?? null, article, analysisOf(article, job));
     }
     const { article, page } = fromHtml(content, textOr(record.url));
     const dated = { ...article, date: job.date ?? given ?? article.date };
-    return toRecord(record.id ?? null, dated, analyse(dated, job.dictionary, job), page);
+    return toRecord(record.id ?? null, dated, analysisOf(dated, job), page);
   } catch (error) {
     return { ...name, error: (error as Error).message };
   }

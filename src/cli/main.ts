@@ -11,7 +11,7 @@ import { runAnalyse } from './analyse';
 import { dictionary as runDictionary } from './dictionary';
 import { lookup as runLookup } from './lookup';
 
-const USAGE = `usage: cli.mjs analyse [--format text|html|jsonl|jsonl-html] [--date YYYY-MM-DD] [--json] [FILE…|-]
+const USAGE = `usage: cli.mjs analyse [--format text|html|jsonl|jsonl-html] [--date YYYY-MM-DD] [--json] [--careful] [FILE…|-]
        cli.mjs lookup NAME [--date YYYY-MM-DD] [--json]
        cli.mjs dictionary [--ids | --stats]`;
 

@@ -21,8 +21,9 @@ export const toRecord = (id: unknown, article: Article, analysis: Analysis, page
     described,
     mentions,
   })),
-  quotes: analysis.quotes.map(({ kind, content, cue, source, speaker, confidence }) => ({
+  quotes: analysis.quotes.map(({ kind, manner, content, cue, source, speaker, confidence }) => ({
     kind,
+    manner,
     content,
     cue,
     source,

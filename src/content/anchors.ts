@@ -1,4 +1,7 @@
-/** Which actor's name or which quote stands at an offset of the text. */
+/**
+ * Which actor's name or which quote stands at an offset of the text. Positions are left out: half an article may be what
+ * somebody thinks or wants, and washing all of that would mark nothing. The sidebar leads to them.
+ */
 import type { Analysis, Quote, Span } from '../analysis/types';
 
 export interface MentionAt {
@@ -38,7 +41,10 @@ export class Anchors {
         this.#mentions.push({ span, value: { actorId: actor.id, mention, span } });
       });
     }
-    for (const quote of analysis.quotes) for (const span of quote.content) this.#quotes.push({ span, value: quote });
+    for (const quote of analysis.quotes) {
+      if (quote.manner === 'position') continue;
+      for (const span of quote.content) this.#quotes.push({ span, value: quote });
+    }
     this.#mentions.sort(byStart);
     this.#quotes.sort(byStart);
   }

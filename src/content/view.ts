@@ -2,7 +2,7 @@
  * The life of one page view, from one address to the next: reads the article, has it analysed, paints it, answers the
  * reader. Everything ends with the view's signal.
  */
-import type { Article } from '../analysis/types';
+import type { Analysis, Article } from '../analysis/types';
 import { addMute, removeMute } from '../dictionary/own-changes';
 import type { Settings } from '../settings';
 import { changeEntries } from '../stored-entries';
@@ -15,7 +15,9 @@ import { isArticle } from './gate';
 import { Highlights } from './highlights';
 import { Marks } from './marks';
 import { observeChanges } from './observe';
+import type { OffsetMap } from './offset-map';
 import { type PageText, readPage } from './page-text';
+import { presentedOf } from './presented';
 import { reveal } from './reveal';
 
 export interface ViewOptions {
@@ -33,6 +35,9 @@ export class View {
   #marks: Marks | null = null;
   /** The article as last sent to be analysed. */
   #article: Article | null = null;
+  /** The last good answer with the article it is of, complete: how much of it is shown is up to the reader. */
+  #answer: { readonly article: Article; readonly analysis: Analysis } | null = null;
+  #lessCertainShown = false;
   #watching = false;
 
   constructor({ link, settings, signal }: ViewOptions) {
@@ -69,8 +74,10 @@ export class View {
   }
 
   setSettings(settings: Settings): void {
+    const { certainty } = this.#settings;
     this.#settings = settings;
     this.#ui?.setSettings(settings);
+    if (settings.certainty !== certainty) this.#showAnew();
   }
 
   /** The page came back from the browser's cache, or changed: reads it again and repairs what is broken. */
@@ -93,6 +100,7 @@ export class View {
   #drop(): void {
     if (!this.#article) return;
     this.#article = null;
+    this.#answer = null;
     this.#marks = null;
     this.#highlights.clear();
     this.#interface().setState({ kind: 'no-article' });
@@ -157,20 +165,34 @@ export class View {
     if (!outcome.ok) {
       // So that the next change of the page, or the reader's next click, tries again.
       if (!this.#marks) this.#article = null;
+      this.#answer = null;
       this.#interface().setState({ kind: 'error', message: outcome.message });
       return;
     }
-    const { analysis } = outcome;
+    this.#answer = { article, analysis: outcome.analysis };
+    this.#show(map);
+  }
+
+  #show(map: OffsetMap): void {
+    if (!this.#answer) return;
+    const { article, analysis } = this.#answer;
+    const presented = presentedOf(analysis, this.#settings.certainty, this.#lessCertainShown);
     this.#highlights.clear();
-    this.#marks = new Marks(analysis, map, this.#highlights);
+    this.#marks = new Marks(presented.analysis, map, this.#highlights);
     this.#interface().setState({
       kind: 'ready',
       text: article.text,
       date: article.date ?? null,
-      analysis,
       blocks: article.blocks,
+      ...presented,
     });
-    void this.#link.send({ type: 'badge', count: analysis.quotes.length });
+    const said = presented.analysis.quotes.filter(({ manner }) => manner !== 'position').length;
+    void this.#link.send({ type: 'badge', count: said });
+  }
+
+  /** The same answer, after the reader has changed how much of it they want to see. */
+  #showAnew(): void {
+    if (this.#marks && !this.#signal.aborted) this.#show(this.#marks.map);
   }
 
   #actions(): PageActions {
@@ -187,6 +209,10 @@ export class View {
         });
       },
       clearSelection: () => this.#marks?.clearSelection(),
+      showLessCertain: (shown) => {
+        this.#lessCertainShown = shown;
+        this.#showAnew();
+      },
       saveSettings: (change) => {
         this.setSettings({ ...this.#settings, ...change });
         void saveSettings(change).catch(() => undefined);

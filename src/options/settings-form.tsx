@@ -7,9 +7,10 @@ interface ChoiceProps<T extends string> {
   readonly options: readonly (readonly [value: T, label: string])[];
   readonly value: T;
   readonly onChange: (value: T) => void;
+  readonly note?: string;
 }
 
-const Choice = <T extends string>({ legend, name, options, value, onChange }: ChoiceProps<T>): JSX.Element => (
+const Choice = <T extends string>({ legend, name, options, value, onChange, note }: ChoiceProps<T>): JSX.Element => (
   <fieldset class="setting">
     <legend>{legend}</legend>
     <div class="choices">
@@ -20,6 +21,7 @@ const Choice = <T extends string>({ legend, name, options, value, onChange }: Ch
         </label>
       ))}
     </div>
+    {note && <small>{note}</small>}
   </fieldset>
 );
 
@@ -32,6 +34,11 @@ const THEMES = [
 const SIDES = [
   ['left', 'Left'],
   ['right', 'Right'],
+] as const;
+
+const CERTAINTIES = [
+  ['balanced', 'Balanced'],
+  ['careful', 'Careful'],
 ] as const;
 
 interface Props {
@@ -62,6 +69,14 @@ export const SettingsForm = ({ settings, saved, onChange }: Props): JSX.Element 
       options={SIDES}
       value={settings.side}
       onChange={(side) => onChange({ side })}
+    />
+    <Choice
+      legend="How sure must it be?"
+      name="certainty"
+      options={CERTAINTIES}
+      value={settings.certainty}
+      onChange={(certainty) => onChange({ certainty })}
+      note="Balanced shows all that was found and marks what is less certain. Careful hides that; the end of the list says how much it was, and can show it."
     />
     <div class="setting">
       <label class="switch">

@@ -6,6 +6,7 @@ import cardCss from './card/card.css';
 import { addHost, type Host, keepAttached } from './host';
 import { onAbort } from './on-abort';
 import partsCss from './parts/parts.css';
+import positionsCss from './sidebar/positions.css';
 import { Sidebar } from './sidebar/sidebar';
 import sidebarCss from './sidebar/sidebar.css';
 import statementsCss from './sidebar/statements.css';
@@ -17,7 +18,7 @@ import type { Interface, MountOptions, PageState } from './types';
 import { UndoNote } from './undo';
 import undoCss from './undo.css';
 
-const STYLES = themeCss + partsCss + sidebarCss + stripCss + statementsCss + cardCss + undoCss;
+const STYLES = themeCss + partsCss + sidebarCss + stripCss + statementsCss + positionsCss + cardCss + undoCss;
 
 const App = ({ store }: { store: Store }) => (
   <StoreContext.Provider value={store}>

@@ -1,11 +1,13 @@
 /** The analysis as the sidebar and the card show it: statements with their words, speakers with their statements. */
 import type { Actor, Quote } from '../analysis/types';
+import { doubtOf } from './doubt';
 import { placesOf } from './paragraphs';
 import { strings } from './strings';
 import type { PageState } from './types';
 import { attributionOf, type Piece, piecesOf, wordsOf } from './wording';
 
-export type StatementKind = 'said' | 'paraphrased';
+/** A position is what somebody thinks, wants or stands for; the other two were said, word for word or in substance. */
+export type StatementKind = 'said' | 'paraphrased' | 'position';
 
 export interface Statement {
   readonly id: string;
@@ -19,11 +21,12 @@ export interface Statement {
   /** From the first to the last character that belongs to it, in the article's text. */
   readonly start: number;
   readonly end: number;
-  readonly unsure: boolean;
+  /** Why it is less certain than others; null when it is not. */
+  readonly doubt: string | null;
   readonly speaker: SpeakerGroup;
 }
 
-/** One speaker and all that they say. */
+/** One speaker and all that they say and hold. */
 export interface SpeakerGroup {
   readonly key: string;
   /** Null when the article does not name the speaker. */
@@ -44,16 +47,27 @@ export interface Reading {
   readonly statements: readonly Statement[];
   /** Named speakers first, the most quoted first; then the unnamed. */
   readonly speakers: readonly SpeakerGroup[];
-  readonly said: number;
-  readonly paraphrased: number;
+  readonly counts: Readonly<Record<StatementKind, number>>;
   /** Index of the hue of any actor, speaking or not. */
   hueOf(actorId: string): number;
   /** Where in the article an offset is. */
   placeOf(offset: number): string;
 }
 
-/** Below this the attribution is shown with a question mark. */
-const SURE = 0.5;
+/** Whether a list that is narrowed to one kind (null: to none) shows a statement openly. Positions have a fold of their own. */
+export const isListed = ({ kind }: Statement, only: StatementKind | null): boolean =>
+  only === null ? kind !== 'position' : kind === only;
+
+/** How many of some statements are said, and how many are positions. */
+export const tallyOf = (statements: readonly Statement[]): { readonly said: number; readonly positions: number } => {
+  const positions = statements.filter(({ kind }) => kind === 'position').length;
+  return { said: statements.length - positions, positions };
+};
+
+const kindOf = ({ manner, kind }: Quote): StatementKind => {
+  if (manner === 'position') return 'position';
+  return kind === 'indirect' ? 'paraphrased' : 'said';
+};
 
 interface OpenGroup extends SpeakerGroup {
   readonly statements: Statement[];
@@ -91,6 +105,13 @@ const newGroup = (quote: Quote, actor: Actor | null, key: string, hues: Readonly
   };
 };
 
+const byPlaceInList = (a: SpeakerGroup, b: SpeakerGroup): number => {
+  const [one, other] = [tallyOf(a.statements), tallyOf(b.statements)];
+  return (
+    Number(a.actor === null) - Number(b.actor === null) || other.said - one.said || other.positions - one.positions
+  );
+};
+
 /** Draws together what the interface needs from a finished analysis. Pure; called once for each page state. */
 export const readAnalysis = (page: Extract<PageState, { kind: 'ready' }>): Reading => {
   const { text, analysis, date, blocks } = page;
@@ -113,31 +134,29 @@ export const readAnalysis = (page: Extract<PageState, { kind: 'ready' }>): Readi
     const speaker = groupOf(quote);
     const statement: Statement = {
       id: quote.id,
-      kind: quote.kind === 'indirect' ? 'paraphrased' : 'said',
+      kind: kindOf(quote),
       pieces: piecesOf(words, quote.kind),
       words,
       attribution: attributionOf(text, quote),
       place: placeOf(start),
       start,
       end,
-      unsure: quote.confidence < SURE,
+      doubt: doubtOf(text, quote),
       speaker,
     };
     speaker.statements.push(statement);
     return statement;
   });
 
-  const said = statements.filter(({ kind }) => kind === 'said').length;
+  const counts = { said: 0, paraphrased: 0, position: 0 };
+  for (const { kind } of statements) counts[kind]++;
   return {
     text,
     date,
     actors,
     statements,
-    speakers: [...groups.values()].sort(
-      (a, b) => Number(a.actor === null) - Number(b.actor === null) || b.statements.length - a.statements.length,
-    ),
-    said,
-    paraphrased: statements.length - said,
+    speakers: [...groups.values()].sort(byPlaceInList),
+    counts,
     hueOf: (actorId) => hues.get(actorId) ?? 0,
     placeOf,
   };

@@ -17,6 +17,8 @@ export type PageState =
       readonly analysis: Analysis;
       /** Blocks of the text, to count paragraphs by; without them every line that is not blank counts as one. */
       readonly blocks?: readonly Block[] | undefined;
+      /** How many statements a careful reader does not get to see, unless they ask for them; absent when there are none. */
+      readonly lessCertain?: { readonly count: number; readonly shown: boolean } | undefined;
     };
 
 /** What the interface asks of the page. */
@@ -27,6 +29,8 @@ export interface PageActions {
   revealMention(actorId: string, index: number): void;
   /** The reader closed the sidebar or the card, so marks of selection can go. */
   clearSelection(): void;
+  /** Shows the less certain statements of this page too, or hides them again. */
+  showLessCertain(shown: boolean): void;
   saveSettings(change: Partial<Settings>): void;
   /** Keep in mind what the reader does not want to see; the page is read again with it. Rejects when it was not kept. */
   mute(mute: Mute): Promise<void>;

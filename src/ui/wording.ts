@@ -42,7 +42,8 @@ export const piecesOf = (words: string, kind: QuoteKind): Piece[] => {
 /** Longer than this the words that name a source are a description, which the card shows. */
 const LONGEST_SOURCE = 60;
 
-const lastWord = (name: string): string => name.split(/\s+/u).at(-1) ?? name;
+/** Whether some words of the article hold a name, by its last word: "Mr Trump" holds "Donald Trump". */
+export const isNamedIn = (name: string, words: string): boolean => words.includes(name.split(/\s+/u).at(-1) ?? name);
 
 /**
  * How the article attributes a statement: "told reporters", and with the source's words where they are not the name
@@ -51,7 +52,7 @@ const lastWord = (name: string): string => name.split(/\s+/u).at(-1) ?? name;
 export const attributionOf = (text: string, quote: Quote): string => {
   const source = wordsOf(text, quote.source);
   const name = quote.speaker?.name ?? '';
-  const telling = quote.speaker?.actor && source && source.length <= LONGEST_SOURCE && !source.includes(lastWord(name));
+  const telling = quote.speaker?.actor && source && source.length <= LONGEST_SOURCE && !isNamedIn(name, source);
   const spans = telling ? [...quote.source, ...quote.cue] : [...quote.cue];
   return wordsOf(
     text,

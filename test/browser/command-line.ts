@@ -6,6 +6,7 @@ const CLI = fileURLToPath(new URL('../../dist/cli.mjs', import.meta.url));
 
 interface PrintedQuote {
   readonly kind: string;
+  readonly manner: string;
   readonly content: readonly (readonly [number, number])[];
   readonly speaker: { readonly actor: string | null; readonly name: string } | null;
 }
@@ -17,7 +18,9 @@ export const statementsOfCommandLine = (html: string) => {
     input: html,
   });
   const { text, actors, quotes } = JSON.parse(stdout);
-  return quotes.map(({ kind, content, speaker }: PrintedQuote) => {
+  // The sidebar has positions folded away.
+  const said = quotes.filter(({ manner }: PrintedQuote) => manner === 'said');
+  return said.map(({ kind, content, speaker }: PrintedQuote) => {
     const actor = actors.find(({ id }: { id: string }) => id === speaker?.actor);
     return {
       speaker: actor ? actor.name : 'Speaker not named',

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CAREFUL_CONFIDENCE } from '../../src/analysis/certainty';
 import { type Output, violations, wordsOf } from './contract';
 import { asLines, runCli } from './run-cli';
 
@@ -100,6 +101,38 @@ describe('analyse --format text', () => {
     };
     expect(await roleAt('2025-03-18')).toMatch(/^National Security Advis[eo]r/u);
     expect(await roleAt('2021-03-18')).toMatch(/Representative/u);
+  });
+});
+
+describe('said, held, and how sure', () => {
+  const HELD = 'Ada Park said that the bridge works. Ada Park believes that the ferry is slow.\n';
+
+  it('prints positions with their cue, counted apart', async () => {
+    const { lines } = await runCli(['analyse', '-'], HELD);
+    expect(lines[0]).toMatch(/^1 statement, 1 position, /u);
+    expect(lines.slice(-2)).toEqual([
+      '  indirect that the bridge works',
+      '  position [believes] that the ferry is slow',
+    ]);
+  });
+
+  it('prints the manner of each', async () => {
+    const { stdout } = await runCli(['analyse', '--json', '-'], HELD);
+    expect((JSON.parse(stdout) as Output).quotes.map(({ manner }) => manner)).toEqual(['said', 'position']);
+  });
+
+  it.each([
+    ['text', TEXT],
+    ['jsonl', asLines({ id: 'a', text: TEXT })],
+  ])('--careful leaves out what is less certain, and only that (%s)', async (format, input) => {
+    const options = ['analyse', '--format', format, '--json', '--date', '2025-03-18'];
+    const [all, careful]: Output[] = await Promise.all(
+      [options, [...options, '--careful']].map(async (args) =>
+        JSON.parse((await runCli([...args, '-'], input)).stdout),
+      ),
+    );
+    const certain = all!.quotes.filter(({ confidence }) => confidence >= CAREFUL_CONFIDENCE);
+    expect(careful).toEqual({ ...all, quotes: certain });
   });
 });
 

@@ -15,6 +15,7 @@ export interface OutputActor {
 
 export interface OutputQuote {
   readonly kind: string;
+  readonly manner: string;
   readonly content: readonly Pair[];
   readonly cue: readonly Pair[];
   readonly source: readonly Pair[];
@@ -33,6 +34,7 @@ export interface Output {
 
 const ACTOR_KINDS = ['person', 'organisation', 'place', 'group'];
 const QUOTE_KINDS = ['direct', 'mixed', 'indirect'];
+const MANNERS = ['said', 'position'];
 
 const spanViolations = (what: string, spans: readonly Pair[], text: string): string[] =>
   spans.flatMap((span, i) => {
@@ -62,6 +64,7 @@ export const violations = (output: Output, text: string): string[] => {
   output.quotes.forEach((quote, i) => {
     const label = `quote ${i}`;
     if (!QUOTE_KINDS.includes(quote.kind)) wrong.push(`${label} has kind ${quote.kind}`);
+    if (!MANNERS.includes(quote.manner)) wrong.push(`${label} has manner ${quote.manner}`);
     if (quote.content.length === 0) wrong.push(`${label} says nothing`);
     for (const role of ['content', 'cue', 'source'] as const) {
       wrong.push(...spanViolations(`${label} ${role}`, quote[role], text));

@@ -22,6 +22,7 @@ const analysis = {
       ],
     },
     { id: 'q2', content: [[35, 42]] },
+    { id: 'q3', manner: 'position', content: [[60, 70]] },
   ],
 } as unknown as Analysis;
 const anchors = new Anchors(analysis);
@@ -38,6 +39,10 @@ it('finds the innermost quote, and the outer one after it has ended', () => {
   expect(anchors.quoteAt(36)?.quote.id).toBe('q2');
   expect(anchors.quoteAt(48)?.quote.id).toBe('q1');
   expect(anchors.quoteAt(25)).toBeNull();
+});
+
+it('leaves positions to the sidebar', () => {
+  expect(anchors.quoteAt(65)).toBeNull();
 });
 
 it('lists all spans in order of the text', () => {

@@ -9,6 +9,7 @@ export const TEXT = [
   'The United States has “never been closer to a deal,” Karoline Leavitt told reporters.',
   'The Russian president stated that Ukraine must make concessions. Vladimir Putin smiled.',
   'The insider said that they would meet. Trump has insisted the violence must end.',
+  'He believes that it will. The Russian leader opposes a truce.',
 ].join('\n\n');
 
 /** Where some words stand in the text. */
@@ -89,6 +90,7 @@ export const PUTIN = actor('a4', 'Vladimir Putin', [at('The Russian president'),
 
 const quote = (id: string, more: Pick<Quote, 'kind' | 'content' | 'cue' | 'source' | 'speaker'>): Quote => ({
   id,
+  manner: 'said',
   confidence: 0.9,
   ...more,
 });
@@ -134,6 +136,30 @@ export const QUOTES: readonly Quote[] = [
   },
 ];
 
+/** A position of somebody named, and one of somebody whom the article describes. */
+export const POSITIONS: readonly Quote[] = [
+  {
+    ...quote('p1', {
+      kind: 'indirect',
+      content: [at('that it will')],
+      cue: [at('believes')],
+      source: [at('He')],
+      speaker: { actor: 'a1', name: 'Donald Trump' },
+    }),
+    manner: 'position',
+  },
+  {
+    ...quote('p2', {
+      kind: 'indirect',
+      content: [at('a truce')],
+      cue: [at('opposes')],
+      source: [at('The Russian leader')],
+      speaker: { actor: 'a4', name: 'Vladimir Putin' },
+    }),
+    manner: 'position',
+  },
+];
+
 export const ANALYSIS: Analysis = { actors: [TRUMP, WALTZ, LEAVITT, PUTIN], quotes: QUOTES };
 
 /** The page state with the fixture's analysis, or with parts of it replaced. */
@@ -161,6 +187,7 @@ export const recordActions = (): { actions: PageActions; calls: unknown[][] } =>
       revealQuote: note('revealQuote'),
       revealMention: note('revealMention'),
       clearSelection: note('clearSelection'),
+      showLessCertain: note('showLessCertain'),
       saveSettings: note('saveSettings'),
       mute: async (mute) => note('mute')(mute),
       unmute: async (mute) => note('unmute')(mute),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readAnalysis } from '../../src/ui/reading';
+import { CAREFUL_CONFIDENCE } from '../../src/analysis/certainty';
+import type { Quote } from '../../src/analysis/types';
+import { isListed, readAnalysis, type StatementKind, tallyOf } from '../../src/ui/reading';
 import { citationOf } from '../../src/ui/sidebar/citation';
 import { piecesOf } from '../../src/ui/wording';
-import { at, ready, TEXT } from './fixture';
+import { ANALYSIS, at, POSITIONS, QUOTES, ready, TEXT } from './fixture';
 
 const reading = readAnalysis(ready());
 const statement = (id: string) => reading.statements.find((found) => found.id === id)!;
@@ -46,7 +48,7 @@ describe('statements', () => {
   });
 
   it('are counted as said (direct, mixed) or paraphrased', () => {
-    expect([reading.said, reading.paraphrased]).toEqual([2, 3]);
+    expect(reading.counts).toEqual({ said: 2, paraphrased: 3, position: 0 });
   });
 
   it('carry the words of saying, with the source where it is not the name', () => {
@@ -67,8 +69,18 @@ describe('statements', () => {
     expect([placeOf(0), placeOf(TEXT.length - 1)]).toEqual(['headline', 'paragraph 1']);
   });
 
-  it('below an even chance are marked as unsure', () => {
-    expect(reading.statements.filter(({ unsure }) => unsure).map(({ id }) => id)).toEqual(['q5']);
+  it('that are less certain say why, each for its own reason', () => {
+    const reasonOf = (id: string, more: Partial<Quote>) => {
+      const quote = { ...QUOTES.find((one) => one.id === id)!, confidence: CAREFUL_CONFIDENCE - 0.01, ...more };
+      return readAnalysis(ready({ analysis: { ...ANALYSIS, quotes: [quote] } })).statements[0]?.doubt;
+    };
+    expect(reading.statements.filter(({ doubt }) => doubt !== null).map(({ id }) => id)).toEqual(['q5']);
+    expect(reasonOf('q1', { confidence: CAREFUL_CONFIDENCE })).toBeNull();
+    expect(reasonOf('q1', { speaker: null })).toBe('the text does not say clearly whose words these are');
+    expect(reasonOf('q1', { source: [] })).toBe('the speaker is not named beside these words');
+    expect(reasonOf('q3', {})).toBe('“The Russian president” is read as Vladimir Putin');
+    expect(reasonOf('q4', {})).toBe('where it begins and ends may be off');
+    expect(reasonOf('q1', {})).toBe('check it in the text');
   });
 
   it('survive offsets that the text does not have', () => {
@@ -76,6 +88,38 @@ describe('statements', () => {
     const broken = { ...quote!, content: [], cue: [[9e6, 9e7] as const] };
     const { statements } = readAnalysis(ready({ analysis: { actors: [], quotes: [broken] } }));
     expect(statements[0]).toMatchObject({ words: '', attribution: '' });
+  });
+});
+
+describe('positions', () => {
+  const mixed = readAnalysis(ready({ analysis: { ...ANALYSIS, quotes: [...POSITIONS, ...QUOTES] } }));
+
+  it('are counted apart, whatever words they hold', () => {
+    expect(mixed.counts).toEqual({ said: 2, paraphrased: 3, position: 2 });
+    expect(tallyOf(mixed.statements)).toEqual({ said: 5, positions: 2 });
+  });
+
+  it('do not move a speaker up the list, but break a tie', () => {
+    expect(mixed.speakers.map(({ name, statements }) => [name, statements.length])).toEqual([
+      ['Donald Trump', 3],
+      ['Vladimir Putin', 2],
+      ['Karoline Leavitt', 1],
+      ['Speaker not named', 1],
+    ]);
+  });
+
+  it('are listed openly only when they are asked for', () => {
+    const listed = (only: StatementKind | null) =>
+      mixed.statements.filter((one) => isListed(one, only)).map(({ id }) => id);
+    expect(listed(null)).toEqual(['q1', 'q2', 'q3', 'q4', 'q5']);
+    expect(listed('position')).toEqual(['p1', 'p2']);
+    expect(listed('said')).toEqual(['q1', 'q2']);
+  });
+
+  it('are copied with their cue, and as what they are', () => {
+    expect(citationOf(mixed.statements[0]!, null)).toBe(
+      'He believes that it will (position of Donald Trump, President of the United States, as reported)',
+    );
   });
 });
 

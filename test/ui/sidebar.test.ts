@@ -72,10 +72,13 @@ describe('the list', () => {
     ]);
   });
 
-  it('marks what is uncertain, to the eye and to a screen reader', async () => {
-    const { root } = await show(ready());
-    expect(textsOf(root, '.unsure')).toEqual(['? not sure.']);
-    expect(root.querySelector('.unsure')?.closest('.quote')?.textContent).toContain('the violence must end');
+  it('marks what is less certain, and says why when it is selected', async () => {
+    const { root, ui } = await show(ready());
+    expect(textsOf(root, '.doubt')).toEqual(['less certain']);
+    expect(root.querySelector('.doubt')?.closest('.quote')?.textContent).toContain('the violence must end');
+    ui.selectQuote('q5');
+    await settle();
+    expect(textsOf(root, '.doubt')).toEqual(['less certain: where it begins and ends may be off']);
   });
 
   it('shows an unnamed speaker with the words of the article', async () => {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Actor } from '../../analysis/types';
 import { IconButton } from '../parts/icon-button';
 import { NextIcon, PreviousIcon } from '../parts/icons';
-import type { Reading } from '../reading';
+import { type Reading, type Statement, tallyOf } from '../reading';
 import { useStore } from '../store';
 import { strings } from '../strings';
 
@@ -15,10 +15,15 @@ interface Props {
   readonly onJump: () => void;
 }
 
-/** From one statement of the actor to the next; through their mentions when they say nothing here. */
+const stepOf = ({ kind }: Statement, i: number, n: number): string =>
+  kind === 'position' ? strings.positionOf(i, n) : strings.statementOf(i, n);
+
+/** From one statement or position of the actor to the next; through their mentions when they have none here. */
 export const StatementNav = ({ actor, reading, mention, onJump }: Props): JSX.Element | null => {
   const store = useStore();
   const own = reading.statements.filter(({ speaker }) => speaker.actor?.id === actor.id);
+  const tally = tallyOf(own);
+  const what = tally.said > 0 ? 'statement' : tally.positions > 0 ? 'position' : 'mention';
   const through = own.length > 0 ? own.length : actor.mentions.length;
   if (through === 0) return null;
 
@@ -38,7 +43,7 @@ export const StatementNav = ({ actor, reading, mention, onJump }: Props): JSX.El
     <div class="statement-nav">
       <p aria-live="polite">
         {own.length > 0 ? (
-          <strong>{at < 0 ? strings.statementsHere(through) : strings.statementOf(at + 1, through)}</strong>
+          <strong>{own[at] ? stepOf(own[at], at + 1, through) : strings.here(strings.tally(tally))}</strong>
         ) : (
           <>
             <strong>{through > 1 ? strings.mentionOf(at + 1, through) : strings.mentions(through)}</strong>,{' '}
@@ -47,12 +52,12 @@ export const StatementNav = ({ actor, reading, mention, onJump }: Props): JSX.El
         )}
       </p>
       {through > 1 && (
-        <IconButton label={own.length > 0 ? strings.previousStatement : strings.previousMention} onClick={() => go(-1)}>
+        <IconButton label={strings.previous[what]} onClick={() => go(-1)}>
           <PreviousIcon />
         </IconButton>
       )}
       {(through > 1 || own.length > 0) && (
-        <IconButton label={own.length > 0 ? strings.nextStatement : strings.nextMention} onClick={() => go(1)}>
+        <IconButton label={strings.next[what]} onClick={() => go(1)}>
           <NextIcon />
         </IconButton>
       )}

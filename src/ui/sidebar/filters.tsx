@@ -28,6 +28,7 @@ export const ViewSwitch = (): JSX.Element => {
 /** Narrows the list to one kind of statement; pressed again, it shows all. */
 export const KindChips = ({ reading }: { reading: Reading }): JSX.Element => {
   const { only } = useStore();
+  const { said, paraphrased, position } = reading.counts;
   const chip = (kind: StatementKind, label: string, count: number, mark?: string): JSX.Element => (
     <Chip
       label={strings.filterLabel[kind]}
@@ -48,8 +49,9 @@ export const KindChips = ({ reading }: { reading: Reading }): JSX.Element => {
   return (
     <fieldset class="chips">
       <legend class="unseen">{strings.filtersLabel}</legend>
-      {chip('said', strings.said, reading.said, '“ ”')}
-      {chip('paraphrased', strings.paraphrased, reading.paraphrased)}
+      {chip('said', strings.said, said, '“ ”')}
+      {chip('paraphrased', strings.paraphrased, paraphrased)}
+      {(position > 0 || only.value === 'position') && chip('position', strings.positionsChip, position)}
     </fieldset>
   );
 };

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { formatDate } from '../dates';
 import { IconButton } from '../parts/icon-button';
 import { CloseIcon, Logo, SettingsIcon } from '../parts/icons';
-import type { Reading } from '../reading';
+import { type Reading, tallyOf } from '../reading';
 import { useStore } from '../store';
 import { strings } from '../strings';
 
@@ -23,14 +23,14 @@ export const TitleBar = (): JSX.Element => {
   );
 };
 
-/** "14 statements by 7 people and organisations · as of 18 Mar 2025". A single speaker is named. */
+/** "14 statements · 6 positions by 7 people and organisations · as of 18 Mar 2025". A single speaker is named. */
 export const Summary = ({ reading }: { reading: Reading }): JSX.Element => {
   const { statements, speakers, date } = reading;
   const known = speakers.filter(({ actor, detail }) => actor !== null || detail !== null);
   const [first] = known;
   return (
     <p class="summary">
-      <strong>{strings.statements(statements.length)}</strong>
+      <strong>{strings.tally(tallyOf(statements))}</strong>
       {known.length === 1 && first && ` ${strings.by} ${first.actor ? first.name : first.detail}`}
       {known.length > 1 && ` ${strings.by} ${strings.bySpeakers(known.length)}`}
       {' · '}

@@ -38,7 +38,32 @@ const CopyButton = ({ statement }: { statement: Statement }): JSX.Element => {
   );
 };
 
-/** One statement in a list: its words as the article prints them, how they are attributed, and where they stand. */
+/** Below the words: how they are attributed, where they stand, and why to look at them twice. */
+const Meta = ({ statement, selected }: { statement: Statement; selected: boolean }): JSX.Element => {
+  const { kind, attribution, place, doubt } = statement;
+  return (
+    <span class="quote-meta">
+      {kind === 'position' && (
+        <span class="position-label" title={strings.positionMore}>
+          {strings.position}
+        </span>
+      )}
+      {kind !== 'position' && attribution && <span class="cue">{attribution}</span>}
+      <span class="place">{place}</span>
+      {doubt && (
+        <span class="doubt" title={doubt}>
+          {strings.lessCertain}
+          {selected && `: ${doubt}`}
+        </span>
+      )}
+    </span>
+  );
+};
+
+/**
+ * One statement in a list: its words as the article prints them, how they are attributed, and where they stand. A position
+ * begins with its cue: "denies" and "wants" make two things of the same words.
+ */
 export const QuoteItem = ({ statement }: { statement: Statement }): JSX.Element => {
   const store = useStore();
   const selected = useComputed(() => store.selected.value === statement.id).value;
@@ -48,7 +73,7 @@ export const QuoteItem = ({ statement }: { statement: Statement }): JSX.Element 
   }, [selected]);
 
   return (
-    <li ref={item} class={selected ? 'quote selected' : 'quote'}>
+    <li ref={item} class={`quote${statement.kind === 'position' ? ' position' : ''}${selected ? ' selected' : ''}`}>
       <button
         type="button"
         class="quote-jump"
@@ -56,21 +81,16 @@ export const QuoteItem = ({ statement }: { statement: Statement }): JSX.Element 
         onClick={() => store.reveal(statement.id)}
       >
         <span class="quote-words">
+          {statement.kind === 'position' && statement.attribution && (
+            <span class="position-cue">{statement.attribution} </span>
+          )}
           {statement.pieces.map(({ text, spoken }, index) => (
             <span key={index} class={spoken ? 'spoken' : 'told'}>
               {text}
             </span>
           ))}
         </span>
-        <span class="quote-meta">
-          {statement.unsure && (
-            <span class="unsure" title={strings.unsure}>
-              ?<span class="unseen"> {strings.unsureShort}. </span>
-            </span>
-          )}
-          {statement.attribution && <span class="cue">{statement.attribution}</span>}
-          <span class="place">{statement.place}</span>
-        </span>
+        <Meta statement={statement} selected={selected} />
       </button>
       {selected && <CopyButton statement={statement} />}
     </li>

@@ -6,6 +6,7 @@ import { strings } from '../strings';
 import { useTopLayer } from '../top-layer';
 import { KindChips, ViewSwitch } from './filters';
 import { Summary, TitleBar } from './header';
+import { LessCertain } from './less-certain';
 import { StatementList } from './lists';
 import { PeopleList } from './people';
 import { ResizeHandle } from './resize-handle';
@@ -19,13 +20,16 @@ const Message = ({ title, more, busy = false }: { title: string; more?: string; 
   </div>
 );
 
-const List = ({ reading }: { reading: Reading }): JSX.Element => {
+const Statements = ({ reading, view }: { reading: Reading; view: 'speakers' | 'order' }): JSX.Element => {
   const store = useStore();
-  const { view } = store.settings.value;
   const only = store.only.value;
-  if (view === 'people') return <PeopleList reading={reading} />;
-  if (reading.statements.length === 0) return <Message title={strings.none} more={strings.noneMore} />;
-  if (only && reading[only] === 0) return <p class="nothing">{strings.noneOfKind[only]}</p>;
+  const page = store.page.value;
+  if (reading.statements.length === 0) {
+    const hidden = page.kind === 'ready' && page.lessCertain !== undefined;
+    if (hidden) return <Message title={strings.noneCertain} more={strings.noneCertainMore} />;
+    return <Message title={strings.none} more={strings.noneMore} />;
+  }
+  if (only && reading.counts[only] === 0) return <p class="nothing">{strings.noneOfKind[only]}</p>;
   return <StatementList key={view} reading={reading} view={view} only={only} />;
 };
 
@@ -43,7 +47,14 @@ const Ready = ({ reading }: { reading: Reading }): JSX.Element => {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be scrollable by keyboard */}
       <section class="list" aria-label={strings.views[view]} tabIndex={0}>
-        <List reading={reading} />
+        {view === 'people' ? (
+          <PeopleList reading={reading} />
+        ) : (
+          <>
+            <Statements reading={reading} view={view} />
+            <LessCertain />
+          </>
+        )}
       </section>
     </>
   );

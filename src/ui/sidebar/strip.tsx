@@ -1,7 +1,7 @@
 /** A line from the start to the end of the article that shows where each speaker speaks. */
 import type { JSX } from 'preact';
 import { hueStyle } from '../hues';
-import type { Reading, SpeakerGroup, Statement } from '../reading';
+import { isListed, type Reading, type SpeakerGroup, type Statement } from '../reading';
 import { useStore } from '../store';
 import { strings } from '../strings';
 
@@ -11,10 +11,10 @@ const INDISTINCT = 0.004;
 const percent = (offset: number, length: number): number => (length === 0 ? 0 : (offset / length) * 100);
 
 /** The same in words, for those who do not see the picture. */
-const alternative = ({ speakers }: Reading): string => {
-  const lines = speakers.map(({ name, detail, actor, statements }) => {
-    const places = [...new Set(statements.map(({ place }) => place))].join(', ');
-    return strings.stripSpeaker(actor ? name : (detail ?? name), places);
+const alternative = ({ speakers }: Reading, isShown: (statement: Statement) => boolean): string => {
+  const lines = speakers.flatMap(({ name, detail, actor, statements }) => {
+    const places = [...new Set(statements.filter(isShown).map(({ place }) => place))].join(', ');
+    return places ? strings.stripSpeaker(actor ? name : (detail ?? name), places) : [];
   });
   return `${strings.stripLabel}. ${lines.join('; ')}.`;
 };
@@ -80,8 +80,9 @@ export const Strip = ({ reading }: { reading: Reading }): JSX.Element => {
   const store = useStore();
   const only = store.only.value;
   const { length } = reading.text;
-  const shown = reading.statements.filter(({ kind }) => !only || kind === only);
-  const selected = shown.find(({ id }) => id === store.selected.value);
+  const isShown = (statement: Statement): boolean => isListed(statement, only);
+  const shown = reading.statements.filter(isShown);
+  const selected = reading.statements.find(({ id }) => id === store.selected.value);
 
   const jump = (event: MouseEvent): void => {
     const box = (event.currentTarget as Element).getBoundingClientRect();
@@ -92,7 +93,7 @@ export const Strip = ({ reading }: { reading: Reading }): JSX.Element => {
   return (
     <figure class="strip">
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list of statements is the way by keyboard */}
-      <svg role="img" aria-label={alternative(reading)} height="24" onClick={jump}>
+      <svg role="img" aria-label={alternative(reading, isShown)} height="24" onClick={jump}>
         <rect class="strip-ground" x="0" y="9" width="100%" height="12" rx="3" />
         {partsOf(shown, length).map((part) => (
           <PartMark key={`${part.speaker.key} ${part.start}`} part={part} length={length} />
