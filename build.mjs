@@ -1,19 +1,23 @@
 /**
- * Builds everything that ships: `node build.mjs [--watch] [--only cli]`.
+ * Builds everything that ships: `node build.mjs [--watch] [--only cli|train]`.
  * `node build.mjs --facts DIR` makes src/dictionary/facts anew from the raw facts in DIR and builds nothing.
  *
  *   dist/chromium, dist/firefox   the unpacked extension, one manifest each derived from manifest.json
  *   dist/cli.mjs                  the command line, one file with the dictionary beside it
  *   dist/dictionary.bin           packed facts, the same bytes in all three places
+ *   dist/model.bin, kernel.wasm   learned weights (src/analysis/model/weights.bin) and the loops that run them, likewise
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import asc from 'assemblyscript/asc';
 import * as esbuild from 'esbuild';
 
 const { values: options } = parseArgs({
   options: { watch: { type: 'boolean', default: false }, only: { type: 'string' }, facts: { type: 'string' } },
 });
 
+/** What the command line and both extensions read beside their code. */
+const SHARED_FILES = ['dictionary.bin', 'model.bin', 'kernel.wasm'];
 const BROWSERS = ['chromium', 'firefox'];
 const common = {
   bundle: true,
@@ -54,6 +58,25 @@ const buildDictionary = async () => {
   return bytes.length;
 };
 
+/** Compiles AssemblyScript to WebAssembly: the inner loops of the model, and those of its training. */
+const buildKernel = async (source, target) => {
+  const { error, stderr, binary } = await asc.compileString(await readFile(source, 'utf8'), {
+    optimizeLevel: 3,
+    noAssert: true,
+    runtime: 'stub',
+    importMemory: true,
+    enable: ['simd'],
+  });
+  if (error) throw new Error(`${source}: ${stderr}`);
+  await writeFile(target, binary);
+};
+
+const buildModel = async () => {
+  await buildKernel('src/analysis/model/kernel.as.ts', 'dist/kernel.wasm');
+  await buildKernel('src/training/kernels.as.ts', 'dist/training-kernels.wasm');
+  await cp('src/analysis/model/weights.bin', 'dist/model.bin');
+};
+
 const cliOptions = {
   ...common,
   entryPoints: { cli: 'src/cli/main.ts' },
@@ -66,6 +89,14 @@ const cliOptions = {
   banner: {
     js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
   },
+};
+
+/** Training needs packages that stay outside its bundle. */
+const trainOptions = {
+  ...cliOptions,
+  entryPoints: { train: 'src/training/main.ts' },
+  packages: 'external',
+  banner: {},
 };
 
 const extensionOptions = (browser) => ({
@@ -114,7 +145,7 @@ const manifestFor = async (browser) => {
 const copyStatic = async (browser) => {
   const out = `dist/${browser}`;
   await cp('icons', `${out}/icons`, { recursive: true });
-  await cp('dist/dictionary.bin', `${out}/dictionary.bin`);
+  for (const file of SHARED_FILES) await cp(`dist/${file}`, `${out}/${file}`);
   await cp('src/content/highlights.css', `${out}/highlights.css`);
   for (const page of ['options.html', 'dictionary.html', 'welcome.html'])
     await cp(`src/options/${page}`, `${out}/${page}`);
@@ -133,7 +164,9 @@ if (options.facts) {
 if (!options.watch) await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 const dictionaryBytes = await buildDictionary();
-const bundles = [cliOptions, ...(options.only === 'cli' ? [] : BROWSERS.map(extensionOptions))];
+await buildModel();
+const bundlesOf = { cli: [cliOptions], train: [trainOptions] };
+const bundles = bundlesOf[options.only] ?? [cliOptions, ...BROWSERS.map(extensionOptions)];
 
 if (options.watch) {
   const contexts = await Promise.all(bundles.map((bundle) => esbuild.context(bundle)));
@@ -142,6 +175,6 @@ if (options.watch) {
   console.log('watching src; reload the extension in the browser after a change (Ctrl+C ends)');
 } else {
   await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
-  if (options.only !== 'cli') for (const browser of BROWSERS) await copyStatic(browser);
+  if (!options.only) for (const browser of BROWSERS) await copyStatic(browser);
   console.log(`built dist/ (dictionary ${(dictionaryBytes / 1e6).toFixed(2)} MB)`);
 }

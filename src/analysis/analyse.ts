@@ -5,9 +5,14 @@
 import type { Dictionary } from '../dictionary/types';
 import { confidenceOf } from './confidence';
 import { factsOf } from './facts';
+import { featuresOf } from './model/features';
+import { DECODE, findRelations } from './model/find-relations';
+import { rowsOf } from './model/rows';
+import type { TokenModel } from './model/types';
 import { findActors } from './names/find-actors';
 import { withoutMuted } from './names/muted';
 import type { ActorTable, Mention } from './names/types';
+import { combine } from './quotes/combine';
 import { findAttributions } from './quotes/find-attributions';
 import { kindOf } from './quotes/kind';
 import { mannerOf } from './quotes/manner';
@@ -22,6 +27,8 @@ export interface AnalyseOptions {
   readonly today: string;
   /** Folded names (dictionary/fold.ts) that are never to be highlighted, whether the dictionary has them or not. */
   readonly muted?: readonly string[];
+  /** The learned models (model/open-model.ts); without them the rules answer alone. */
+  readonly model?: TokenModel | null;
 }
 
 /**
@@ -31,11 +38,12 @@ export interface AnalyseOptions {
  * answer are UTF-16 code units of `article.text`, end exclusive.
  */
 export const analyse = (article: Article, dictionary: Dictionary, options: AnalyseOptions): Analysis => {
-  const { today, muted = [] } = options;
+  const { today, muted = [], model = null } = options;
   const date = article.date ?? today;
   const document = readDocument(article);
   const table = findActors(document, dictionary, date, article.date !== undefined);
-  const attributions = findAttributions(document);
+  const rules = findAttributions(document);
+  const attributions = model ? learned(document, dictionary, rules, model) : rules;
   const speakers = resolveSpeakers(document, attributions, table, { dictionary, date });
   const mentions = withoutMuted(document, table, muted);
   const ids = idsByFirstMention(mentions);
@@ -43,6 +51,17 @@ export const analyse = (article: Article, dictionary: Dictionary, options: Analy
     actors: actorsOf(document, table, mentions, ids, { dictionary, date, today }),
     quotes: attributions.map((attribution, i) => quoteOf(document, attribution, speakers[i], table, ids, i)),
   };
+};
+
+const learned = (
+  document: Document,
+  dictionary: Dictionary,
+  rules: readonly Attribution[],
+  model: TokenModel,
+): Attribution[] => {
+  const features = featuresOf(document, rowsOf(document), model.vocabulary, dictionary, rules);
+  const { relations } = findRelations(document, features, rules, model, DECODE);
+  return combine(document, rules, relations);
 };
 
 /** `a1`, `a2`, … for the actors that are mentioned, in order of the text. */

@@ -2,6 +2,7 @@
 import { analyse } from '../analysis/analyse';
 import type { Article, Block, BlockKind } from '../analysis/types';
 import type { AnalyseReply } from '../messages';
+import type { ModelStore } from './model-store';
 import type { ReaderStore } from './reader-dictionary';
 import { failure, InvalidRequest, today } from './replies';
 
@@ -75,11 +76,15 @@ export const parseArticle = (json: unknown): Article => {
 };
 
 /** Never rejects. `article` is a JSON `Article` of whatever origin. */
-export const answerAnalyse = async (article: unknown, store: ReaderStore): Promise<AnalyseReply> => {
+export const answerAnalyse = async (
+  article: unknown,
+  store: ReaderStore,
+  models: ModelStore,
+): Promise<AnalyseReply> => {
   try {
     const parsed = parseArticle(article);
-    const { dictionary, muted } = await store.get();
-    return { ok: true, analysis: JSON.stringify(analyse(parsed, dictionary, { today: today(), muted })) };
+    const [{ dictionary, muted }, model] = await Promise.all([store.get(), models.get()]);
+    return { ok: true, analysis: JSON.stringify(analyse(parsed, dictionary, { today: today(), muted, model })) };
   } catch (error) {
     return failure(error);
   }

@@ -5,8 +5,10 @@ import { inject, showCount, showDamaged, toggle } from './action';
 import { answerAnalyse } from './analyse-requests';
 import { answerDictionaryInfo, answerLookup } from './dictionary-requests';
 import { createDictionaryStore } from './dictionary-store';
+import { createModelStore } from './model-store';
 import { createReaderStore } from './reader-dictionary';
 
+const models = createModelStore(browser.runtime.getURL('model.bin'), browser.runtime.getURL('kernel.wasm'));
 const store = createReaderStore(createDictionaryStore(browser.runtime.getURL('dictionary.bin')));
 
 const answer = async (request: Request, tabId: number | undefined): Promise<unknown> => {
@@ -15,7 +17,7 @@ const answer = async (request: Request, tabId: number | undefined): Promise<unkn
       if (tabId !== undefined) await inject(tabId);
       return true;
     case 'analyse': {
-      const reply = await answerAnalyse(request.article, store);
+      const reply = await answerAnalyse(request.article, store, models);
       if (tabId !== undefined && !reply.ok && reply.error.kind === 'dictionary-damaged') await showDamaged(tabId);
       return reply;
     }

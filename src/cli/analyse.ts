@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { analyse } from '../analysis/analyse';
 import { onlyCertain } from '../analysis/certainty';
+import type { TokenModel } from '../analysis/model/types';
 import type { Analysis, Article } from '../analysis/types';
 import type { Dictionary } from '../dictionary/types';
 import { articleFromHtml } from './page';
@@ -16,6 +17,7 @@ type Format = (typeof FORMATS)[number];
 
 interface Job {
   readonly dictionary: Dictionary;
+  readonly model: TokenModel;
   /** Today, ISO. */
   readonly today: string;
   readonly date: string | undefined;
@@ -32,6 +34,7 @@ interface Job {
 export const runAnalyse = async (
   args: string[],
   dictionary: Dictionary,
+  model: TokenModel,
   print: (line: string) => void,
 ): Promise<number> => {
   const { values, positionals } = parseArgs({
@@ -50,6 +53,7 @@ export const runAnalyse = async (
   const files = positionals.length > 0 ? positionals : ['-'];
   const job: Job = {
     dictionary,
+    model,
     today: new Date().toISOString().slice(0, 10),
     date: values.date,
     json: values.json,

@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openModel } from '../analysis/model/open-model';
+import type { TokenModel } from '../analysis/model/types';
 import { openDictionary } from '../dictionary/reader';
 import type { Dictionary } from '../dictionary/types';
 import { runAnalyse } from './analyse';
@@ -21,12 +23,23 @@ const fail = (message: string): never => {
   process.exit(2);
 };
 
+/** A file of the build that lies beside this one. */
+const readBeside = (name: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(join(dirname(fileURLToPath(import.meta.url)), name)));
+
 const bundledDictionary = (): Dictionary => {
-  const file = join(dirname(fileURLToPath(import.meta.url)), 'dictionary.bin');
   try {
-    return openDictionary(new Uint8Array(readFileSync(file)));
+    return openDictionary(readBeside('dictionary.bin'));
   } catch (error) {
     return fail(`cannot open the dictionary: ${(error as Error).message}`);
+  }
+};
+
+const bundledModel = (): TokenModel => {
+  try {
+    return openModel(readBeside('model.bin'), new WebAssembly.Module(readBeside('kernel.wasm')));
+  } catch (error) {
+    return fail(`cannot open the models: ${(error as Error).message}`);
   }
 };
 
@@ -42,7 +55,7 @@ const print = (line: string): void => {
 
 const [command, ...args] = process.argv.slice(2);
 try {
-  if (command === 'analyse') process.exitCode = await runAnalyse(args, bundledDictionary(), print);
+  if (command === 'analyse') process.exitCode = await runAnalyse(args, bundledDictionary(), bundledModel(), print);
   else if (command === 'lookup') process.exitCode = runLookup(args, bundledDictionary(), print);
   else if (command === 'dictionary') process.exitCode = runDictionary(args, bundledDictionary(), print);
   else if (command === '--help' || command === 'help') print(USAGE);

@@ -1,5 +1,5 @@
 /**
- * Say-type statements: attributions whose cue has a word of saying ("said", "according to"), apart from beliefs,
+ * Say-type statements: attributions whose cue has a verb of saying ("said", "told reporters"), apart from beliefs,
  * attitudes and acts, which PolNeAR marks as well and which a reader of "who said what" misses least.
  *
  * A cue is say-type when one of its words is a form of a verb that introduces quoted words (the lists of

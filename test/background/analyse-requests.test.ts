@@ -12,6 +12,7 @@ import type { Dictionary } from '../../src/dictionary/types';
 
 const dictionary = {} as Dictionary;
 const store: ReaderStore = { get: async () => ({ dictionary, muted: ['ann baker'] }) };
+const NO_MODELS = { get: async () => null };
 const article = { text: 'One.\n\nTwo.', date: '2025-03-18', blocks: [{ span: [0, 4], kind: 'paragraph' }] };
 
 beforeEach(() => {
@@ -20,17 +21,18 @@ beforeEach(() => {
 
 describe('a question', () => {
   it('is answered with the analysis as JSON', async () => {
-    const reply = await answerAnalyse(JSON.stringify(article), store);
+    const reply = await answerAnalyse(JSON.stringify(article), store, NO_MODELS);
     expect(reply).toEqual({ ok: true, analysis: '{"actors":[],"quotes":[]}' });
     expect(analyse).toHaveBeenCalledWith(expect.objectContaining(article), dictionary, {
       today: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/u),
       muted: ['ann baker'],
+      model: null,
     });
   });
 
   it('on a damaged dictionary says so', async () => {
     const damaged = { get: () => Promise.reject(new DictionaryDamaged('bad checksum')) };
-    const reply = await answerAnalyse(JSON.stringify(article), damaged);
+    const reply = await answerAnalyse(JSON.stringify(article), damaged, NO_MODELS);
     expect(reply).toMatchObject({ ok: false, error: { kind: 'dictionary-damaged' } });
   });
 
@@ -39,7 +41,7 @@ describe('a question', () => {
     analyse.mockImplementation(() => {
       throw new RangeError('inner workings');
     });
-    const reply = await answerAnalyse(JSON.stringify(article), store);
+    const reply = await answerAnalyse(JSON.stringify(article), store, NO_MODELS);
     expect(reply).toMatchObject({ ok: false, error: { kind: 'internal' } });
     expect(JSON.stringify(reply)).not.toContain('inner workings');
     expect(complaint).toHaveBeenCalled();
@@ -69,13 +71,13 @@ describe('an article in a message', () => {
     ['a block of no kind', '{"text":"a","blocks":[{"span":[0,1],"kind":"poem"}]}'],
     ['a block that is null', '{"text":"a","blocks":[null]}'],
   ])('is refused: %s', async (_name, message) => {
-    const reply = await answerAnalyse(message, store);
+    const reply = await answerAnalyse(message, store, NO_MODELS);
     expect(reply).toMatchObject({ ok: false, error: { kind: 'article-invalid' } });
     expect(analyse).not.toHaveBeenCalled();
   });
 
   it('is refused when too long', async () => {
-    const reply = await answerAnalyse(JSON.stringify({ text: 'a'.repeat(MAX_TEXT + 1) }), store);
+    const reply = await answerAnalyse(JSON.stringify({ text: 'a'.repeat(MAX_TEXT + 1) }), store, NO_MODELS);
     expect(reply).toMatchObject({ ok: false, error: { kind: 'article-invalid' } });
   });
 });

@@ -13,7 +13,9 @@ export type Construction =
   /** "according to X" */
   | 'according-to'
   /** "NAME: words", "“words” — Name" */
-  | 'format';
+  | 'format'
+  /** Found by the learned models (see model/) */
+  | 'learned';
 
 /** One statement before its speaker is resolved. Token ranges, in text order, end exclusive. */
 export interface Attribution {

@@ -1,0 +1,111 @@
+/**
+ * The model's inner loops, AssemblyScript compiled to WebAssembly SIMD. Whole numbers throughout the sums, so that
+ * plain-kernel.ts, which does the same in TypeScript, gives equal results to the bit. Addresses are bytes of the shared
+ * memory; see kernel.ts for the layouts. No state, no allocation.
+ */
+
+/**
+ * Adds x[rows × k] · W[k × n] to out[rows × n] (32-bit). x holds 16-bit numbers, a row every `step` bytes; W is packed in
+ * blocks of 16 columns, each block pair of rows after pair of rows: 16 × (W[2p][j], W[2p + 1][j]). k is even, n a multiple of 16.
+ */
+export function project(rows: i32, k: i32, n: i32, x: usize, step: i32, w: usize, out: usize): void {
+  const pairs = k >> 1;
+  for (let j = 0; j < n; j += 16) {
+    const block = w + j * (k << 1);
+    let r = 0;
+    for (; r + 2 <= rows; r += 2) {
+      const o0 = out + ((r * n + j) << 2);
+      const o1 = o0 + (n << 2);
+      let a0 = v128.load(o0, 0), a1 = v128.load(o0, 16), a2 = v128.load(o0, 32), a3 = v128.load(o0, 48);
+      let b0 = v128.load(o1, 0), b1 = v128.load(o1, 16), b2 = v128.load(o1, 32), b3 = v128.load(o1, 48);
+      let xa = x + r * step;
+      let y = block;
+      for (let p = 0; p < pairs; p++) {
+        const u = v128.load32_splat(xa);
+        const v = v128.load32_splat(xa + step);
+        const w0 = v128.load(y, 0), w1 = v128.load(y, 16), w2 = v128.load(y, 32), w3 = v128.load(y, 48);
+        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(u, w0));
+        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(u, w1));
+        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(u, w2));
+        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(u, w3));
+        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, w0));
+        b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, w1));
+        b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, w2));
+        b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, w3));
+        xa += 4;
+        y += 64;
+      }
+      v128.store(o0, a0, 0);
+      v128.store(o0, a1, 16);
+      v128.store(o0, a2, 32);
+      v128.store(o0, a3, 48);
+      v128.store(o1, b0, 0);
+      v128.store(o1, b1, 16);
+      v128.store(o1, b2, 32);
+      v128.store(o1, b3, 48);
+    }
+    if (r < rows) {
+      const o0 = out + ((r * n + j) << 2);
+      let a0 = v128.load(o0, 0), a1 = v128.load(o0, 16), a2 = v128.load(o0, 32), a3 = v128.load(o0, 48);
+      let xa = x + r * step;
+      let y = block;
+      for (let p = 0; p < pairs; p++) {
+        const u = v128.load32_splat(xa);
+        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(u, v128.load(y, 0)));
+        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(u, v128.load(y, 16)));
+        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(u, v128.load(y, 32)));
+        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(u, v128.load(y, 48)));
+        xa += 4;
+        y += 64;
+      }
+      v128.store(o0, a0, 0);
+      v128.store(o0, a1, 16);
+      v128.store(o0, a2, 32);
+      v128.store(o0, a3, 48);
+    }
+  }
+}
+
+/** Places in a table of 2,048 for four sums: sum · factor + shift, cut off at the table's ends. */
+function places(sums: usize, factors: usize, shifts: usize): v128 {
+  const z = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(v128.load(sums)), v128.load(factors)), v128.load(shifts));
+  return i32x4.trunc_sat_f32x4_s(f32x4.min(f32x4.max(z, f32x4.splat(0)), f32x4.splat(2047)));
+}
+
+/** Four entries of a table. */
+function entries(table: usize, at: v128): v128 {
+  let out = f32x4.splat(load<f32>(table + (<usize>i32x4.extract_lane(at, 0) << 2)));
+  out = f32x4.replace_lane(out, 1, load<f32>(table + (<usize>i32x4.extract_lane(at, 1) << 2)));
+  out = f32x4.replace_lane(out, 2, load<f32>(table + (<usize>i32x4.extract_lane(at, 2) << 2)));
+  return f32x4.replace_lane(out, 3, load<f32>(table + (<usize>i32x4.extract_lane(at, 3) << 2)));
+}
+
+/**
+ * One direction of an LSTM. `sums` [rows × 4·units] holds the input's part and takes the recurrent part; `hidden` is written
+ * as 16-bit numbers of 1/4096, a row every `step` bytes; `w` is packed as in `project`. `factors` and `shifts` turn a sum
+ * into a place of the tables `sigmoid` and `tanh` (input, forget, candidate, output); `cell` is scratch of `units` floats.
+ */
+export function lstm(rows: i32, units: i32, sums: usize, w: usize, factors: usize, shifts: usize, sigmoid: usize, tanh: usize, cell: usize, hidden: usize, step: i32, backward: bool): void {
+  const gate = units << 2;
+  const width = units << 4;
+  memory.fill(cell, 0, gate);
+  for (let s = 0; s < rows; s++) {
+    const t = backward ? rows - 1 - s : s;
+    const row = sums + t * width;
+    const h = hidden + t * step;
+    if (s > 0) project(1, units, gate, backward ? h + step : h - step, 0, w, row);
+    for (let j = 0; j < gate; j += 16) {
+      const i = entries(sigmoid, places(row + j, factors + j, shifts + j));
+      const f = entries(sigmoid, places(row + gate + j, factors + gate + j, shifts + gate + j));
+      const g = entries(tanh, places(row + 2 * gate + j, factors + 2 * gate + j, shifts + 2 * gate + j));
+      const o = entries(sigmoid, places(row + 3 * gate + j, factors + 3 * gate + j, shifts + 3 * gate + j));
+      const c = f32x4.add(f32x4.mul(f, v128.load(cell + j)), f32x4.mul(i, g));
+      v128.store(cell + j, c);
+      const z = f32x4.add(f32x4.mul(c, f32x4.splat(256)), f32x4.splat(1024.5));
+      const at = i32x4.trunc_sat_f32x4_s(f32x4.min(f32x4.max(z, f32x4.splat(0)), f32x4.splat(2047)));
+      const out = f32x4.mul(f32x4.mul(o, entries(tanh, at)), f32x4.splat(4096));
+      const whole = i32x4.trunc_sat_f32x4_s(f32x4.floor(f32x4.add(out, f32x4.splat(0.5))));
+      v128.store64_lane(h + (j >> 1), i16x8.narrow_i32x4_s(whole, whole), 0);
+    }
+  }
+}
