@@ -66,44 +66,69 @@ export function project(rows: i32, k: i32, n: i32, x: usize, step: i32, w: usize
   }
 }
 
-/** Places in a table of 2,048 for four sums: sum · factor + shift, cut off at the table's ends. */
-function places(sums: usize, factors: usize, shifts: usize): v128 {
-  const z = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(v128.load(sums)), v128.load(factors)), v128.load(shifts));
-  return i32x4.trunc_sat_f32x4_s(f32x4.min(f32x4.max(z, f32x4.splat(0)), f32x4.splat(2047)));
+/**
+ * Rows of sums: out[r] = Σ over c of the n 32-bit numbers at the byte address `addresses[r * count + c]`. Rows of `out` are n wide.
+ * n is a multiple of 4.
+ */
+export function gather(rows: i32, count: i32, n: i32, addresses: usize, out: usize): void {
+  const bytes = n << 2;
+  for (let r = 0; r < rows; r++) {
+    const first = <usize>load<i32>(addresses);
+    for (let i = 0; i < bytes; i += 16) v128.store(out + i, v128.load(first + i));
+    for (let c = 1; c < count; c++) {
+      const from = <usize>load<i32>(addresses + (c << 2));
+      for (let i = 0; i < bytes; i += 16) v128.store(out + i, i32x4.add(v128.load(out + i), v128.load(from + i)));
+    }
+    addresses += count << 2;
+    out += bytes;
+  }
 }
 
-/** Four entries of a table. */
-function entries(table: usize, at: v128): v128 {
-  let out = f32x4.splat(load<f32>(table + (<usize>i32x4.extract_lane(at, 0) << 2)));
-  out = f32x4.replace_lane(out, 1, load<f32>(table + (<usize>i32x4.extract_lane(at, 1) << 2)));
-  out = f32x4.replace_lane(out, 2, load<f32>(table + (<usize>i32x4.extract_lane(at, 2) << 2)));
-  return f32x4.replace_lane(out, 3, load<f32>(table + (<usize>i32x4.extract_lane(at, 3) << 2)));
+/** tanh to 2e-4 by a continued fraction (Lambert), with operations that are exact to the bit in any language. */
+function tanh4(value: v128): v128 {
+  const x = f32x4.min(f32x4.max(value, f32x4.splat(-4.9)), f32x4.splat(4.9));
+  const q = f32x4.mul(x, x);
+  let above = f32x4.add(q, f32x4.splat(378));
+  above = f32x4.add(f32x4.mul(above, q), f32x4.splat(17325));
+  above = f32x4.add(f32x4.mul(above, q), f32x4.splat(135135));
+  let below = f32x4.add(f32x4.mul(q, f32x4.splat(28)), f32x4.splat(3150));
+  below = f32x4.add(f32x4.mul(below, q), f32x4.splat(62370));
+  below = f32x4.add(f32x4.mul(below, q), f32x4.splat(135135));
+  return f32x4.div(f32x4.mul(above, x), below);
+}
+
+/** Four sums as the gate's tanh: tanh(sum · factor + shift). */
+function gate4(sums: usize, factors: usize, shifts: usize): v128 {
+  return tanh4(f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(v128.load(sums)), v128.load(factors)), v128.load(shifts)));
+}
+
+/** From tanh(z / 2) to the logistic function of z. */
+function logistic4(half: v128): v128 {
+  return f32x4.add(f32x4.mul(half, f32x4.splat(0.5)), f32x4.splat(0.5));
 }
 
 /**
- * One direction of an LSTM. `sums` [rows × 4·units] holds the input's part and takes the recurrent part; `hidden` is written
- * as 16-bit numbers of 1/4096, a row every `step` bytes; `w` is packed as in `project`. `factors` and `shifts` turn a sum
- * into a place of the tables `sigmoid` and `tanh` (input, forget, candidate, output); `cell` is scratch of `units` floats.
+ * One direction of an LSTM. `sums` [rows × 4·units], a row every `sumStep` bytes, holds the input's part and takes the
+ * recurrent part; `hidden` is written as 16-bit numbers of 1/4096, a row every `step` bytes; `w` is packed as in `project`.
+ * `factors` and `shifts` turn a sum into the argument of tanh, for the gates input, forget, candidate and output: half of
+ * it where the logistic function is meant. `cell` is scratch of `units` floats.
  */
-export function lstm(rows: i32, units: i32, sums: usize, w: usize, factors: usize, shifts: usize, sigmoid: usize, tanh: usize, cell: usize, hidden: usize, step: i32, backward: bool): void {
+export function lstm(rows: i32, units: i32, sums: usize, sumStep: i32, w: usize, factors: usize, shifts: usize, cell: usize, hidden: usize, step: i32, backward: bool): void {
   const gate = units << 2;
-  const width = units << 4;
   memory.fill(cell, 0, gate);
   for (let s = 0; s < rows; s++) {
     const t = backward ? rows - 1 - s : s;
-    const row = sums + t * width;
+    const row = sums + t * sumStep;
     const h = hidden + t * step;
     if (s > 0) project(1, units, gate, backward ? h + step : h - step, 0, w, row);
     for (let j = 0; j < gate; j += 16) {
-      const i = entries(sigmoid, places(row + j, factors + j, shifts + j));
-      const f = entries(sigmoid, places(row + gate + j, factors + gate + j, shifts + gate + j));
-      const g = entries(tanh, places(row + 2 * gate + j, factors + 2 * gate + j, shifts + 2 * gate + j));
-      const o = entries(sigmoid, places(row + 3 * gate + j, factors + 3 * gate + j, shifts + 3 * gate + j));
+      const i = logistic4(gate4(row + j, factors + j, shifts + j));
+      const f = logistic4(gate4(row + gate + j, factors + gate + j, shifts + gate + j));
+      const g = gate4(row + 2 * gate + j, factors + 2 * gate + j, shifts + 2 * gate + j);
+      const o = logistic4(gate4(row + 3 * gate + j, factors + 3 * gate + j, shifts + 3 * gate + j));
       const c = f32x4.add(f32x4.mul(f, v128.load(cell + j)), f32x4.mul(i, g));
       v128.store(cell + j, c);
-      const z = f32x4.add(f32x4.mul(c, f32x4.splat(256)), f32x4.splat(1024.5));
-      const at = i32x4.trunc_sat_f32x4_s(f32x4.min(f32x4.max(z, f32x4.splat(0)), f32x4.splat(2047)));
-      const out = f32x4.mul(f32x4.mul(o, entries(tanh, at)), f32x4.splat(4096));
+      const out = f32x4.mul(f32x4.mul(o, tanh4(c)), f32x4.splat(4096));
       const whole = i32x4.trunc_sat_f32x4_s(f32x4.floor(f32x4.add(out, f32x4.splat(0.5))));
       v128.store64_lane(h + (j >> 1), i16x8.narrow_i32x4_s(whole, whole), 0);
     }

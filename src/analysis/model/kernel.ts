@@ -1,5 +1,5 @@
 /**
- * The two inner loops that the model runs on, in WebAssembly SIMD where the browser allows it and else in plain
+ * The inner loops that the model runs on, in WebAssembly SIMD where the browser allows it and else in plain
  * TypeScript with equal results. Both work on one memory by byte address.
  */
 import { plainKernel } from './plain-kernel';
@@ -8,15 +8,15 @@ import { plainKernel } from './plain-kernel';
 export interface Kernel {
   readonly memory: ArrayBuffer;
   project(rows: number, k: number, n: number, x: number, step: number, w: number, out: number): void;
+  gather(rows: number, count: number, n: number, addresses: number, out: number): void;
   lstm(
     rows: number,
     units: number,
     sums: number,
+    sumStep: number,
     w: number,
     factors: number,
     shifts: number,
-    sigmoid: number,
-    tanh: number,
     cell: number,
     hidden: number,
     step: number,
@@ -42,8 +42,8 @@ export const makeKernel = (module: WebAssembly.Module | null, bytes: number): Ke
           },
         },
       });
-      const { project, lstm } = exports as unknown as Omit<Kernel, 'memory'>;
-      return { memory: memory.buffer, project, lstm };
+      const { project, gather, lstm } = exports as unknown as Omit<Kernel, 'memory'>;
+      return { memory: memory.buffer, project, gather, lstm };
     } catch {
       // Falls through: equal results, only slower.
     }

@@ -4,35 +4,43 @@
  * the answer is the same in every browser, with WebAssembly and without. After opening nothing is allocated per token.
  */
 import type { TokenRange } from '../text/document';
+import type { CrfWeights } from './crf';
 import { CUE_FEATURES, CUE_INPUT_SIZE } from './cue-features';
 import { FEATURES, INPUT_SIZE, type RowFeatures, UNKNOWN_WORD, type Vocabulary, WORD_SIZE } from './features';
 import { type Kernel, makeKernel } from './kernel';
 import { ATTRIBUTION_LABELS, ENTITY_LABELS, PASS_LABELS } from './labels';
 import { segmentsOf } from './segments';
 import type { Scores, TokenModel } from './types';
-import { openWeights, type WeightsFile } from './weights-file';
+import { openWeights, WeightsError, type WeightsFile } from './weights-file';
 
 /** One in 16-bit vectors. */
 export const ONE = 4096;
-const TABLE = 2048;
-/** Places of the gate tables per unit: sigmoid over [-8, 8), tanh over [-4, 4). */
-const SIGMOID_STEPS = 128;
-const TANH_STEPS = 256;
 /** Heads are padded to a multiple of the kernel's block. */
 const HEAD_WIDTH = 32;
 const PASS_WIDTH = 16;
-const ENTITY_AT = 16;
+/** Scores of one head: the heads stand side by side, each padded to this. */
+const HEAD_STEP = 16;
 
 /** Rows that are read in one go; longer articles are read in segments. */
 export const SEGMENT = 1024;
 
-/** Everything at a byte address of the kernel's memory. */
-interface Layer {
-  readonly input: number;
+/** Byte addresses of what one direction of a layer needs besides its input. */
+interface Direction {
   readonly recurrent: number;
   readonly factors: number;
   readonly shifts: number;
 }
+
+/** An embedding table, and where the projections of its values into a layer lie; they are made when first needed. */
+interface Table {
+  readonly values: Int16Array;
+  readonly size: number;
+  readonly matrix: number;
+  readonly projections: number;
+  readonly isMade: Uint8Array;
+}
+
+const SIDES = ['forward', 'backward'] as const;
 
 /**
  * Opens packed weights. `module` is the compiled kernel (kernel.as.ts) or null for plain TypeScript. Throws WeightsError
@@ -41,35 +49,45 @@ interface Layer {
 export const openModel = (bytes: Uint8Array, module: WebAssembly.Module | null): TokenModel =>
   new Model(openWeights(bytes), module);
 
-const SIDES = ['forward', 'backward'] as const;
-
 class Model implements TokenModel {
   readonly vocabulary: Vocabulary;
-  readonly attributionCrf;
-  readonly entityCrf;
-  readonly passCrf;
+  readonly attributionCrf: CrfWeights;
+  readonly entityCrf: CrfWeights;
+  readonly passCrf: CrfWeights;
   readonly #file: WeightsFile;
   readonly #kernel: Kernel;
   readonly #i16: Int16Array;
   readonly #i32: Int32Array;
   readonly #f32: Float32Array;
   readonly #units: number;
+  /** Both directions of a layer, side by side. */
+  readonly #width: number;
   #top = 0;
-  readonly #tables: { readonly sigmoid: number; readonly tanh: number };
-  readonly #layers: readonly (readonly [Layer, Layer])[];
-  readonly #pass: readonly [Layer & { cue: number; features: number }, Layer & { cue: number; features: number }];
-  readonly #heads: number;
-  readonly #passHead: number;
-  readonly #input: number;
-  readonly #hidden: readonly [number, number];
-  readonly #sums: number;
-  readonly #cell: number;
-  readonly #out: number;
+  readonly #layers: Record<'first' | 'second' | 'pass', readonly [Direction, Direction]>;
   readonly #words: Int8Array;
   readonly #wordScales: Float32Array;
-  readonly #embeddings: readonly Int16Array[];
-  readonly #cueEmbeddings: readonly Int16Array[];
-  readonly #cueInput: number;
+  readonly #wordMatrix: number;
+  readonly #tables: readonly Table[];
+  readonly #secondInput: number;
+  readonly #heads: number;
+  readonly #passTokens: number;
+  readonly #passCue: number;
+  readonly #passTables: readonly Table[];
+  readonly #passHead: number;
+  readonly #addresses: number;
+  readonly #vector: number;
+  readonly #distinct: number;
+  readonly #hidden: readonly [number, number];
+  readonly #sums: number;
+  readonly #tokenSums: number;
+  readonly #cell: number;
+  readonly #out: number;
+  /** Which row of `distinct` holds a word in the segment being read; `segment` says whether it is of this one. */
+  readonly #rowOfWord: Int32Array;
+  readonly #segmentOfWord: Int32Array;
+  #segment = 0;
+  /** The window whose token sums are held, as long as the article is the same. */
+  #window: TokenRange = { from: -1, to: -1 };
   /** The encoder's vectors of the article being read, all segments. */
   #vectors = new Int16Array(0);
   #attribution = new Float32Array(0);
@@ -79,60 +97,46 @@ class Model implements TokenModel {
   constructor(file: WeightsFile, module: WebAssembly.Module | null) {
     this.#file = file;
     const units = file.units;
+    const width = 8 * units;
     this.#units = units;
-    const width = 4 * units;
-    const weightBytes =
-      2 * 2 * width * (INPUT_SIZE + 2 * units + 2 * units + 4 * units + CUE_INPUT_SIZE + 3 * units + 64);
-    const rowBytes = 2 * (INPUT_SIZE + 4 * units + CUE_INPUT_SIZE) + 4 * (width + HEAD_WIDTH);
-    this.#kernel = makeKernel(module, weightBytes + SEGMENT * rowBytes + 65_536);
+    this.#width = width;
+    const projected = [...FEATURES, ...CUE_FEATURES].reduce((sum, { values }) => sum + values, 0);
+    const inputs = INPUT_SIZE + 3 * 2 * units + CUE_INPUT_SIZE;
+    const weightBytes = 2 * width * (inputs + 3 * units) + 4 * (2 * units * 64 + 6 * width);
+    const rowBytes = 4 * (3 * width + 8 + HEAD_WIDTH) + 2 * 4 * units;
+    this.#kernel = makeKernel(module, weightBytes + projected * width * 4 + (SEGMENT + 1) * rowBytes + 65_536);
     this.#i16 = new Int16Array(this.#kernel.memory);
     this.#i32 = new Int32Array(this.#kernel.memory);
     this.#f32 = new Float32Array(this.#kernel.memory);
     // Nothing at address 0: the compiled kernel takes it for null.
     this.#top = 64;
 
-    const table = (value: (z: number) => number, steps: number): number => {
-      const at = this.#take(4 * TABLE);
-      for (let i = 0; i < TABLE; i++) this.#f32[(at >> 2) + i] = value((i - TABLE / 2) / steps);
-      return at;
+    this.#layers = {
+      first: this.#directions('first'),
+      second: this.#directions('second'),
+      pass: this.#directions('pass'),
     };
-    this.#tables = {
-      sigmoid: table((z) => 1 / (1 + Math.exp(-z)), SIGMOID_STEPS),
-      tanh: table(Math.tanh, TANH_STEPS),
-    };
-    const layer = (name: string, inputs: number): Layer => ({
-      input: this.#matrix(`${name}.input`, inputs, width),
-      recurrent: this.#matrix(`${name}.recurrent`, units, width),
-      ...this.#gates(name),
-    });
-    this.#layers = [['first', INPUT_SIZE] as const, ['second', 2 * units] as const].map(
-      ([name, inputs]) => [layer(`${name}.forward`, inputs), layer(`${name}.backward`, inputs)] as const,
-    );
-    const passLayer = (side: (typeof SIDES)[number]) => ({
-      input: this.#matrix(`pass.${side}.tokens`, 2 * units, width),
-      cue: this.#matrix(`pass.${side}.cue`, 2 * units, width),
-      features: this.#matrix(`pass.${side}.features`, CUE_INPUT_SIZE, width),
-      recurrent: this.#matrix(`pass.${side}.recurrent`, units, width),
-      ...this.#gates(`pass.${side}`),
-    });
-    this.#pass = [passLayer('forward'), passLayer('backward')];
-    this.#heads = this.#matrix('heads', 2 * units, HEAD_WIDTH);
-    this.#passHead = this.#matrix('pass.matrix', 2 * units, PASS_WIDTH);
+    this.#words = file.int8('words');
+    this.#wordScales = file.float32('words.scale');
+    this.#wordMatrix = this.#inputs('first', 'input', 0, WORD_SIZE);
+    this.#tables = this.#embeddings(FEATURES, '', 'first', 'input', WORD_SIZE);
+    this.#secondInput = this.#inputs('second', 'input', 0, 2 * units);
+    this.#passTokens = this.#inputs('pass', 'tokens', 0, 2 * units);
+    this.#passCue = this.#inputs('pass', 'cue', 0, 2 * units);
+    this.#passTables = this.#embeddings(CUE_FEATURES, 'pass.', 'pass', 'features', 0);
+    this.#heads = this.#packed([file.int8('heads')], HEAD_WIDTH, 0, 2 * units);
+    this.#passHead = this.#packed([file.int8('pass.matrix')], PASS_WIDTH, 0, 2 * units);
 
-    this.#input = this.#take(2 * SEGMENT * INPUT_SIZE);
-    this.#hidden = [this.#take(4 * SEGMENT * units), this.#take(4 * SEGMENT * units)];
-    this.#cueInput = this.#take(2 * SEGMENT * CUE_INPUT_SIZE);
-    this.#sums = this.#take(4 * SEGMENT * width);
+    this.#addresses = this.#take(4 * (SEGMENT + 1) * 8);
+    this.#vector = this.#take(2 * 2 * units);
+    this.#distinct = this.#take(4 * (SEGMENT + 1) * width);
+    this.#hidden = [this.#take(2 * (SEGMENT + 1) * 2 * units), this.#take(2 * (SEGMENT + 1) * 2 * units)];
+    this.#sums = this.#take(4 * (SEGMENT + 1) * width);
+    this.#tokenSums = this.#take(4 * (SEGMENT + 1) * width);
     this.#out = this.#take(4 * SEGMENT * HEAD_WIDTH);
     this.#cell = this.#take(4 * units);
 
-    this.#words = file.int8('words');
-    this.#wordScales = file.float32('words.scale');
-    const embedding = (name: string): Int16Array =>
-      Int16Array.from(file.float32(name), (value) => clamp16(Math.round(value * ONE)));
-    this.#embeddings = FEATURES.map(({ name }) => embedding(name));
-    this.#cueEmbeddings = CUE_FEATURES.map(({ name }) => embedding(`pass.${name}`));
-    const crf = (name: string, labels: number) => ({
+    const crf = (name: string, labels: number): CrfWeights => ({
       labels,
       transitions: file.float32(`${name}.transitions`),
       start: file.float32(`${name}.start`),
@@ -145,155 +149,227 @@ class Model implements TokenModel {
     const positions = new Map(words.map((word, i) => [word, i]));
     positions.delete('');
     this.vocabulary = { size: words.length, find: (word) => positions.get(word) ?? UNKNOWN_WORD };
+    this.#rowOfWord = new Int32Array(words.length);
+    this.#segmentOfWord = new Int32Array(words.length);
   }
 
   #take(bytes: number): number {
     const at = this.#top;
     this.#top += Math.ceil(bytes / 16) * 16;
-    if (this.#top > this.#kernel.memory.byteLength) throw new Error('model: memory is too small for these weights');
+    if (this.#top > this.#kernel.memory.byteLength) throw new WeightsError('the weights do not fit their memory');
     return at;
   }
 
-  /** Lays an 8-bit matrix [inputs × outputs] out as the kernel reads it (see kernel.as.ts). */
-  #matrix(name: string, inputs: number, outputs: number): number {
-    const values = this.#file.int8(name);
-    const at = this.#take(2 * inputs * outputs);
+  /** Rows `from` to `from + inputs` of 8-bit matrices, beside each other, laid out as the kernel reads them. */
+  #packed(matrices: readonly Int8Array[], columns: number, from: number, inputs: number): number {
+    const at = this.#take(2 * inputs * columns * matrices.length);
     let to = at >> 1;
-    for (let block = 0; block < outputs; block += 16)
-      for (let pair = 0; pair < inputs; pair += 2)
-        for (let column = block; column < block + 16; column++) {
-          this.#i16[to++] = values[pair * outputs + column]!;
-          this.#i16[to++] = values[(pair + 1) * outputs + column]!;
-        }
+    for (const values of matrices)
+      for (let block = 0; block < columns; block += 16)
+        for (let pair = from; pair < from + inputs; pair += 2)
+          for (let column = block; column < block + 16; column++) {
+            this.#i16[to++] = values[pair * columns + column]!;
+            this.#i16[to++] = values[(pair + 1) * columns + column]!;
+          }
     return at;
   }
 
-  /** How a sum becomes a place in the gate tables. */
-  #gates(name: string): { factors: number; shifts: number } {
-    const width = 4 * this.#units;
-    const scales = this.#file.float32(`${name}.scale`);
-    const bias = this.#file.float32(`${name}.bias`);
-    const [factors, shifts] = [this.#take(4 * width), this.#take(4 * width)];
-    for (let j = 0; j < width; j++) {
-      const steps = j >= 2 * this.#units && j < 3 * this.#units ? TANH_STEPS : SIGMOID_STEPS;
-      this.#f32[(factors >> 2) + j] = (scales[j]! / ONE) * steps;
-      this.#f32[(shifts >> 2) + j] = bias[j]! * steps + TABLE / 2 + 0.5;
-    }
-    return { factors, shifts };
+  #inputs(layer: string, part: string, from: number, inputs: number): number {
+    const matrices = SIDES.map((side) => this.#file.int8(`${layer}.${side}.${part}`));
+    return this.#packed(matrices, this.#width / 2, from, inputs);
+  }
+
+  #embeddings(
+    features: readonly { readonly name: string; readonly values: number; readonly size: number }[],
+    prefix: string,
+    layer: string,
+    part: string,
+    offset: number,
+  ): Table[] {
+    let from = offset;
+    return features.map(({ name, values, size }) => {
+      const table = this.#file.float32(prefix + name);
+      const matrix = this.#inputs(layer, part, from, size);
+      from += size;
+      return {
+        values: Int16Array.from(table, (value) => clamp16(Math.round(value * ONE))),
+        size,
+        matrix,
+        projections: this.#take(4 * values * this.#width),
+        isMade: new Uint8Array(values),
+      };
+    });
+  }
+
+  /** How the sums of a layer become arguments of its gates, and its recurrent matrices. */
+  #directions(layer: string): readonly [Direction, Direction] {
+    const width = this.#width / 2;
+    const [forward, backward] = SIDES.map((side) => {
+      const name = `${layer}.${side}`;
+      const scales = this.#file.float32(`${name}.scale`);
+      const bias = this.#file.float32(`${name}.bias`);
+      const [factors, shifts] = [this.#take(4 * width), this.#take(4 * width)];
+      for (let j = 0; j < width; j++) {
+        // The kernel makes the logistic function of z from tanh(z / 2); the candidate is a tanh itself.
+        const share = j >= 2 * this.#units && j < 3 * this.#units ? 1 : 0.5;
+        this.#f32[(factors >> 2) + j] = (scales[j]! / ONE) * share;
+        this.#f32[(shifts >> 2) + j] = bias[j]! * share;
+      }
+      const recurrent = this.#packed([this.#file.int8(`${name}.recurrent`)], width, 0, this.#units);
+      return { recurrent, factors, shifts };
+    });
+    return [forward!, backward!];
   }
 
   encode(features: RowFeatures): { readonly attribution: Scores; readonly entity: Scores } {
     const rows = features.rows.count;
-    const width = 2 * this.#units;
-    if (this.#vectors.length < rows * width) {
-      this.#vectors = new Int16Array(rows * width * 2);
-      this.#attribution = new Float32Array(rows * ENTITY_AT * 2);
-      this.#entity = new Float32Array(rows * ENTITY_AT * 2);
+    const size = 2 * this.#units;
+    this.#window = { from: -1, to: -1 };
+    if (this.#vectors.length < rows * size) {
+      this.#vectors = new Int16Array(rows * size * 2);
+      this.#attribution = new Float32Array(rows * HEAD_STEP * 2);
+      this.#entity = new Float32Array(rows * HEAD_STEP * 2);
     }
     for (const { from, to } of segmentsOf(features.rows, SEGMENT)) this.#encodeSegment(features, from, to);
     return {
-      attribution: { values: this.#attribution, step: ENTITY_AT },
-      entity: { values: this.#entity, step: ENTITY_AT },
+      attribution: { values: this.#attribution, step: HEAD_STEP },
+      entity: { values: this.#entity, step: HEAD_STEP },
     };
   }
 
   #encodeSegment(features: RowFeatures, from: number, to: number): void {
+    const { project, gather } = this.#kernel;
     const rows = to - from;
-    const width = 2 * this.#units;
-    this.#embed(features, from, to);
+    const size = 2 * this.#units;
     const [first, second] = this.#hidden;
-    this.#layer(this.#layers[0]!, rows, INPUT_SIZE, this.#input, first);
-    this.#layer(this.#layers[1]!, rows, width, first, second);
-    this.#vectors.set(this.#i16.subarray(second >> 1, (second >> 1) + rows * width), from * width);
-    const scores = this.#project(this.#heads, rows, width, HEAD_WIDTH, second);
+    this.#sumInputs(features, from, to);
+    gather(rows, 1 + FEATURES.length, this.#width, this.#addresses, this.#sums);
+    this.#run(this.#layers.first, rows, first);
+    this.#i32.fill(0, this.#sums >> 2, (this.#sums >> 2) + rows * this.#width);
+    project(rows, size, this.#width, first, size * 2, this.#secondInput, this.#sums);
+    this.#run(this.#layers.second, rows, second);
+    this.#vectors.set(this.#i16.subarray(second >> 1, (second >> 1) + rows * size), from * size);
+    const scores = this.#project(this.#heads, rows, HEAD_WIDTH, second);
     const [scales, bias] = [this.#file.float32('heads.scale'), this.#file.float32('heads.bias')];
     for (let row = 0; row < rows; row++)
-      for (let j = 0; j < ENTITY_AT; j++) {
+      for (let j = 0; j < HEAD_STEP; j++) {
         const at = scores + row * HEAD_WIDTH + j;
-        const into = (from + row) * ENTITY_AT + j;
+        const into = (from + row) * HEAD_STEP + j;
+        const k = HEAD_STEP + j;
         this.#attribution[into] = (this.#i32[at]! * scales[j]!) / ONE + bias[j]!;
-        const k = ENTITY_AT + j;
-        this.#entity[into] = (this.#i32[at + ENTITY_AT]! * scales[k]!) / ONE + bias[k]!;
+        this.#entity[into] = (this.#i32[at + HEAD_STEP]! * scales[k]!) / ONE + bias[k]!;
       }
   }
 
-  /** Sums of a head, as a place in the 32-bit view. */
-  #project(matrix: number, rows: number, inputs: number, outputs: number, x: number): number {
-    const at = this.#out >> 2;
-    this.#i32.fill(0, at, at + rows * outputs);
-    this.#kernel.project(rows, inputs, outputs, x, inputs * 2, matrix, this.#out);
+  /** Addresses of what adds up to a row's input: its word's projection, made once a segment, and its features'. */
+  #sumInputs({ words, values }: RowFeatures, from: number, to: number): void {
+    const width = 1 + FEATURES.length;
+    const addresses = this.#addresses >> 2;
+    const segment = ++this.#segment;
+    let distinct = 0;
+    for (let row = from; row < to; row++) {
+      const word = words[row]!;
+      if (this.#segmentOfWord[word] !== segment) {
+        this.#segmentOfWord[word] = segment;
+        this.#rowOfWord[word] = distinct;
+        this.#projectWord(word, this.#distinct + distinct++ * this.#width * 4);
+      }
+      const at = addresses + (row - from) * width;
+      this.#i32[at] = this.#distinct + this.#rowOfWord[word]! * this.#width * 4;
+      for (let f = 0; f < FEATURES.length; f++)
+        this.#i32[at + 1 + f] = this.#projection(this.#tables[f]!, values[row * FEATURES.length + f]!);
+    }
+  }
+
+  #projectWord(word: number, out: number): void {
+    const scale = this.#wordScales[word]! * ONE;
+    const x = this.#vector >> 1;
+    for (let j = 0; j < WORD_SIZE; j++)
+      this.#i16[x + j] = clamp16(Math.round(this.#words[word * WORD_SIZE + j]! * scale));
+    this.#i32.fill(0, out >> 2, (out >> 2) + this.#width);
+    this.#kernel.project(1, WORD_SIZE, this.#width, this.#vector, 0, this.#wordMatrix, out);
+  }
+
+  /** Address of the projection of one value of a table. */
+  #projection(table: Table, value: number): number {
+    const at = table.projections + value * this.#width * 4;
+    if (table.isMade[value] === 1) return at;
+    table.isMade[value] = 1;
+    this.#i16.set(table.values.subarray(value * table.size, (value + 1) * table.size), this.#vector >> 1);
+    this.#kernel.project(1, table.size, this.#width, this.#vector, 0, table.matrix, at);
     return at;
   }
 
-  #embed({ words, values }: RowFeatures, from: number, to: number): void {
-    const i16 = this.#i16;
-    let at = this.#input >> 1;
-    for (let row = from; row < to; row++) {
-      const word = words[row]!;
-      const scale = this.#wordScales[word]! * ONE;
-      for (let j = 0; j < WORD_SIZE; j++) i16[at++] = clamp16(Math.round(this.#words[word * WORD_SIZE + j]! * scale));
-      for (let f = 0; f < FEATURES.length; f++) {
-        const { size } = FEATURES[f]!;
-        const table = this.#embeddings[f]!;
-        const start = values[row * FEATURES.length + f]! * size;
-        for (let j = 0; j < size; j++) i16[at++] = table[start + j]!;
-      }
+  /** Sums of a head, as a place in the 32-bit view. */
+  #project(matrix: number, rows: number, outputs: number, x: number): number {
+    const at = this.#out >> 2;
+    const size = 2 * this.#units;
+    this.#i32.fill(0, at, at + rows * outputs);
+    this.#kernel.project(rows, size, outputs, x, size * 2, matrix, this.#out);
+    return at;
+  }
+
+  /** Both directions of a layer over its sums. */
+  #run(directions: readonly [Direction, Direction], rows: number, hidden: number): void {
+    const units = this.#units;
+    for (let side = 0; side < 2; side++) {
+      const { recurrent, factors, shifts } = directions[side]!;
+      this.#kernel.lstm(
+        rows,
+        units,
+        this.#sums + side * units * 16,
+        this.#width * 4,
+        recurrent,
+        factors,
+        shifts,
+        this.#cell,
+        hidden + side * units * 2,
+        units * 4,
+        side === 1,
+      );
     }
   }
 
-  #layer(sides: readonly [Layer, Layer], rows: number, inputs: number, x: number, hidden: number): void {
-    const { project, lstm } = this.#kernel;
-    const units = this.#units;
-    const width = 4 * units;
-    const sums = this.#sums;
-    for (const [side, { input, recurrent, factors, shifts }] of sides.entries()) {
-      this.#i32.fill(0, sums >> 2, (sums >> 2) + rows * width);
-      project(rows, inputs, width, x, inputs * 2, input, sums);
-      const { sigmoid, tanh } = this.#tables;
-      const out = hidden + side * units * 2;
-      lstm(rows, units, sums, recurrent, factors, shifts, sigmoid, tanh, this.#cell, out, 4 * units, side === 1);
+  scoreCue(window: TokenRange, cue: TokenRange, features: Uint8Array): Scores {
+    const { project, gather } = this.#kernel;
+    const size = 2 * this.#units;
+    const rows = Math.min(window.to - window.from, SEGMENT);
+    const bytes = this.#width * 4;
+    this.#sumTokens({ from: window.from, to: window.from + rows });
+    // The cue's own part, after those of the tokens.
+    const own = this.#tokenSums + rows * bytes;
+    this.#i16.set(this.#vectors.subarray((cue.to - 1) * size, cue.to * size), this.#vector >> 1);
+    this.#i32.fill(0, own >> 2, (own + bytes) >> 2);
+    project(1, size, this.#width, this.#vector, 0, this.#passCue, own);
+    let at = this.#addresses >> 2;
+    for (let row = 0; row < rows; row++) {
+      this.#i32[at++] = this.#tokenSums + row * bytes;
+      this.#i32[at++] = own;
+      for (let f = 0; f < CUE_FEATURES.length; f++)
+        this.#i32[at++] = this.#projection(this.#passTables[f]!, features[row * CUE_FEATURES.length + f]!);
     }
-  }
-
-  scoreCue(range: TokenRange, cue: TokenRange, features: Uint8Array): Scores {
-    const { project, lstm } = this.#kernel;
-    const units = this.#units;
-    const width = 4 * units;
-    const size = 2 * units;
-    const i16 = this.#i16;
-    const rows = Math.min(range.to - range.from, SEGMENT - 1);
-    // The window's vectors, and after them the cue's.
-    const [x, hidden] = this.#hidden;
-    i16.set(this.#vectors.subarray(range.from * size, (range.from + rows) * size), x >> 1);
-    const cueVector = x + rows * size * 2;
-    i16.set(this.#vectors.subarray((cue.to - 1) * size, cue.to * size), cueVector >> 1);
-    let at = this.#cueInput >> 1;
-    for (let row = 0; row < rows; row++)
-      for (let f = 0; f < CUE_FEATURES.length; f++) {
-        const length = CUE_FEATURES[f]!.size;
-        const table = this.#cueEmbeddings[f]!;
-        const start = features[row * CUE_FEATURES.length + f]! * length;
-        for (let j = 0; j < length; j++) i16[at++] = table[start + j]!;
-      }
-    const sums = this.#sums >> 2;
-    const { sigmoid, tanh } = this.#tables;
-    for (const [side, layer] of this.#pass.entries()) {
-      this.#i32.fill(0, sums, sums + width);
-      project(1, size, width, cueVector, 0, layer.cue, this.#sums);
-      for (let row = 1; row < rows; row++) this.#i32.copyWithin(sums + row * width, sums, sums + width);
-      project(rows, size, width, x, size * 2, layer.input, this.#sums);
-      project(rows, CUE_INPUT_SIZE, width, this.#cueInput, CUE_INPUT_SIZE * 2, layer.features, this.#sums);
-      const out = hidden + side * units * 2;
-      const { recurrent, factors, shifts } = layer;
-      lstm(rows, units, this.#sums, recurrent, factors, shifts, sigmoid, tanh, this.#cell, out, size * 2, side === 1);
-    }
-    const scores = this.#project(this.#passHead, rows, size, PASS_WIDTH, hidden);
+    gather(rows, 2 + CUE_FEATURES.length, this.#width, this.#addresses, this.#sums);
+    const [, hidden] = this.#hidden;
+    this.#run(this.#layers.pass, rows, hidden);
+    const scores = this.#project(this.#passHead, rows, PASS_WIDTH, hidden);
     const [scales, bias] = [this.#file.float32('pass.matrix.scale'), this.#file.float32('pass.bias')];
     for (let i = 0; i < rows * PASS_WIDTH; i++) {
       const j = i % PASS_WIDTH;
       this.#passScores[i] = (this.#i32[scores + i]! * scales[j]!) / ONE + bias[j]!;
     }
     return { values: this.#passScores, step: PASS_WIDTH };
+  }
+
+  /** The tokens' part of the second pass; cues of one sentence share it. */
+  #sumTokens({ from, to }: TokenRange): void {
+    if (this.#window.from === from && this.#window.to === to) return;
+    this.#window = { from, to };
+    const size = 2 * this.#units;
+    const [x] = this.#hidden;
+    this.#i16.set(this.#vectors.subarray(from * size, to * size), x >> 1);
+    const sums = this.#tokenSums >> 2;
+    this.#i32.fill(0, sums, sums + (to - from) * this.#width);
+    this.#kernel.project(to - from, size, this.#width, x, size * 2, this.#passTokens, this.#tokenSums);
   }
 }
 
