@@ -17,9 +17,15 @@ const OF_CONSTRUCTION: Record<Construction, number> = {
 };
 
 const OF_RESOLUTION: Record<Resolution, number> = {
-  named: 0.91,
-  title: 0.79,
+  'full-name': 0.91,
+  surname: 0.91,
+  'shared-surname': 0.91,
+  role: 0.79,
+  description: 0.79,
   pronoun: 0.82,
+  'unclear-pronoun': 0.82,
+  relative: 0.82,
+  'first-person': 0.82,
   'carried-over': 0.5,
   unnamed: 0.74,
 };
