@@ -1,10 +1,13 @@
 /** The table of an article's actors while it is being filled, and the adoption of new ones that turn out to speak. */
 import type { TokenRange } from '../text/document';
-import { decideGender } from './gender';
+import { isSpeakerNoun } from '../text/word-classes';
+import { fold } from './fold';
+import { decideGender, pronounBalance } from './gender';
 import { displayName, nameWords } from './name-groups';
-import { isAtStart, isNameShape, type Reading, Shape } from './reading';
-import { genderOfTitle, isTitle, titleBefore } from './titles';
+import { isAtStart, isNameShape, type Reading, Shape, Style } from './reading';
+import { genderOfTitle, isPersonNoun, isTitle, titleBefore } from './titles';
 import type { ActorDraft, ActorTable, Mention } from './types';
+import { isFirstName } from './words/first-names';
 import { FUNCTION_WORDS, TIME_WORDS } from './words/function-words';
 import { NOT_ACRONYMS, ORGANISATION_ENDS, ORGANISATION_OF_HEADS, OTHER_ENDS } from './words/organisation-words';
 import { PLACES } from './words/place-words';
@@ -39,6 +42,10 @@ export const makeTable = (reading: Reading, drafts: readonly ActorDraft[], unsor
   return table;
 };
 
+/** Plurals of nouns for people. */
+const AGENTS = /(?:ers|ors|ians|ists|ans|ites|ents|ants)$/u;
+const isPlural = (folded: string): boolean => folded.length > 3 && /[^s]s$/u.test(folded);
+
 class Adopter {
   /** Adopted actors by the folded words of their name. */
   private readonly adopted = new Map<string, number>();
@@ -60,7 +67,7 @@ class Adopter {
     const { words } = nameWords(reading, name.from, name.to);
     const key = words.join(' ');
     if (!key) return -1;
-    const known = this.adopted.get(key);
+    const known = this.adopted.get(key) ?? this.bodyCalled(key);
     if (known !== undefined) {
       this.insert([{ ...name, actor: known, form: 'name' }]);
       return known;
@@ -88,14 +95,34 @@ class Adopter {
     };
   }
 
+  /** The body of the article whose name begins with a word: "Peabody" where it has named Peabody Energy. */
+  private bodyCalled(word: string): number | undefined {
+    const index = this.table.actors.findIndex(
+      ({ kind, name }) => kind === 'organisation' && fold(name.toLowerCase()).startsWith(`${word} `),
+    );
+    return index < 0 ? undefined : index;
+  }
+
   private isBody({ from, to }: TokenRange): boolean {
-    const { folded, shape } = this.reading;
+    const { folded } = this.reading;
     if (ORGANISATION_ENDS.has(folded[to - 1] ?? '')) return true;
-    if (to - from === 1) return shape[from] === Shape.Capitals;
+    if (to - from === 1) return !this.isPersonal(from);
     for (let i = from; i < to - 1; i++) {
       if (ORGANISATION_OF_HEADS.has(folded[i] ?? '') && folded[i + 1] === 'of') return true;
     }
     return folded.slice(from, to).includes('&');
+  }
+
+  /** Whether anything speaks for one word that speaks being a person: otherwise it is rather a firm or a site. */
+  private isPersonal(i: number): boolean {
+    const { reading } = this;
+    const { shape, folded, document } = reading;
+    const word = document.words[i] ?? '';
+    // "PARK: Let me ask": a turn of a transcript.
+    if (shape[i] === Shape.Capitals) return document.words[i + 1] === ':';
+    if (titleBefore(reading, i, Math.max(0, i - 6)) || isFirstName(folded[i] ?? '')) return true;
+    if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) && !/^(?:Ma?c|D[aeiu]|L[aeo]|O['’]|Fitz|Van)\p{Lu}/u.test(word)) return false;
+    return reading.dictionary.bySurname(word).length > 0 || pronounBalance(document, i + 1, document.lower.length) !== 0;
   }
 
   /** The name in a source phrase: its first capitalised run after determiners and titles, before a comma. */
@@ -113,6 +140,9 @@ class Adopter {
       from++;
     }
     if (from >= limit) return null;
+    // "The network's Ada Park": the possessor is somebody else.
+    const possessive = from + 1 < limit && /^['’]s$/u.test(words[from + 1] ?? '');
+    if (possessive) return from + 2 < limit && isNameShape(reading, from + 2) ? this.nameIn({ from: from + 2, to: limit }) : null;
     let to = from + 1;
     while (
       to < limit &&
@@ -130,20 +160,26 @@ class Adopter {
       !/^(?:of|at|from|who|in|and|for|with|himself|herself|itself)$/u.test(after)
     )
       return null;
+    return this.isNoName(from, to) ? null : { from, to };
+  }
+
+  /** Words with capitals that name nobody: days, places, nouns that begin a sentence, plurals, headings. */
+  private isNoName(from: number, to: number): boolean {
+    const { reading } = this;
+    const { folded, dictionary, document } = reading;
     const last = folded[to - 1] ?? '';
-    if (to - from === 1) {
-      if (
-        FUNCTION_WORDS.has(last) ||
-        TIME_WORDS.has(last) ||
-        PLACES.has(last) ||
-        NOT_ACRONYMS.has(last) ||
-        isTitle(last)
-      )
-        return null;
-      if (reading.dictionary.countryOf(words[from] ?? '') || reading.shape[from] === Shape.Initial) return null;
-      if (isAtStart(reading, from) && reading.inLowerCase.has(last)) return null;
-    } else if (OTHER_ENDS.has(last) || PLACES.has(folded.slice(from, to).join('_'))) return null;
-    return { from, to };
+    const word = document.words[to - 1] ?? '';
+    const isGiven = to - from > 1 && isFirstName(folded[from] ?? '');
+    if (reading.style[document.paragraphOf[from] ?? 0] !== Style.Prose && !isGiven) return true;
+    if (isPlural(last) && !isGiven && !dictionary.bySurname(word).length) {
+      if (isAtStart(reading, from) || AGENTS.test(last) || dictionary.countryOf(word.slice(0, -1))) return true;
+    }
+    if (!isGiven && (isSpeakerNoun(last) || isPersonNoun(last))) return true;
+    if (OTHER_ENDS.has(last)) return to - from === 1 || !isGiven;
+    if (to - from > 1) return PLACES.has(folded.slice(from, to).join('_'));
+    if (FUNCTION_WORDS.has(last) || TIME_WORDS.has(last) || PLACES.has(last) || NOT_ACRONYMS.has(last)) return true;
+    if (dictionary.countryOf(word) || reading.shape[from] === Shape.Initial) return true;
+    return isAtStart(reading, from) && reading.inLowerCase.has(last);
   }
 
   private isBeforeName(i: number, limit: number): boolean {

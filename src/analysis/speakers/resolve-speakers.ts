@@ -7,7 +7,7 @@ import { sayVerbOf } from '../text/say-verbs';
 import { Descriptions, type RoleSource } from './descriptions';
 import { enclosing } from './enclosing';
 import { type Candidate, type Pronoun, Salience } from './salience';
-import { headMention, isPossessive, isUtterance, mayBeName } from './source-head';
+import { headMention, isUtterance, mayBeName } from './source-head';
 import type { Resolution, ResolvedSpeaker } from './types';
 import { writerAt } from './writer';
 
