@@ -2,7 +2,7 @@
 import type { TokenRange } from '../text/document';
 import { isSpeakerNoun } from '../text/word-classes';
 import { fold } from './fold';
-import { decideGender, pronounBalance } from './gender';
+import { decideGender } from './gender';
 import { displayName, nameWords } from './name-groups';
 import { isAtStart, isNameShape, type Reading, Shape, Style } from './reading';
 import { genderOfTitle, isPersonNoun, isTitle, titleBefore } from './titles';
@@ -67,7 +67,7 @@ class Adopter {
     const { words } = nameWords(reading, name.from, name.to);
     const key = words.join(' ');
     if (!key) return -1;
-    const known = this.adopted.get(key) ?? this.bodyCalled(key);
+    const known = this.adopted.get(key) ?? this.personCalled(key) ?? this.bodyCalled(key);
     if (known !== undefined) {
       this.insert([{ ...name, actor: known, form: 'name' }]);
       return known;
@@ -95,6 +95,14 @@ class Adopter {
     };
   }
 
+  /** The one person of the article whose last name a word is: a heading's "Park" where the article has "Mayor Park". */
+  private personCalled(word: string): number | undefined {
+    const found = this.table.actors.flatMap(({ kind, name }, actor) =>
+      kind === 'person' && fold(name.toLowerCase()).endsWith(` ${word}`) ? [actor] : [],
+    );
+    return found.length === 1 ? found[0] : undefined;
+  }
+
   /** The body of the article whose name begins with a word: "Peabody" where it has named Peabody Energy. */
   private bodyCalled(word: string): number | undefined {
     const index = this.table.actors.findIndex(
@@ -113,16 +121,16 @@ class Adopter {
     return folded.slice(from, to).includes('&');
   }
 
-  /** Whether anything speaks for one word that speaks being a person: otherwise it is rather a firm or a site. */
+  /** Whether one word that speaks is rather a person than a firm or a site: "PolitiFact", "Reuters, which". */
   private isPersonal(i: number): boolean {
-    const { reading } = this;
-    const { shape, folded, document } = reading;
+    const { shape, folded, document } = this.reading;
     const word = document.words[i] ?? '';
     // "PARK: Let me ask": a turn of a transcript.
     if (shape[i] === Shape.Capitals) return document.words[i + 1] === ':';
-    if (titleBefore(reading, i, Math.max(0, i - 6)) || isFirstName(folded[i] ?? '')) return true;
-    if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) && !/^(?:Ma?c|D[aeiu]|L[aeo]|O['’]|Fitz|Van)\p{Lu}/u.test(word)) return false;
-    return reading.dictionary.bySurname(word).length > 0 || pronounBalance(document, i + 1, document.lower.length) !== 0;
+    if (isFirstName(folded[i] ?? '')) return true;
+    if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) && !/^(?:Ma?c|D[aeiu]|L[aeo]|O['’]|Fitz|Van)\p{Lu}/u.test(word))
+      return false;
+    return !(document.words[i + 1] === ',' && document.lower[i + 2] === 'which');
   }
 
   /** The name in a source phrase: its first capitalised run after determiners and titles, before a comma. */
@@ -141,8 +149,8 @@ class Adopter {
     }
     if (from >= limit) return null;
     // "The network's Ada Park": the possessor is somebody else.
-    const possessive = from + 1 < limit && /^['’]s$/u.test(words[from + 1] ?? '');
-    if (possessive) return from + 2 < limit && isNameShape(reading, from + 2) ? this.nameIn({ from: from + 2, to: limit }) : null;
+    if (from + 2 < limit && /^['’]s$/u.test(words[from + 1] ?? ''))
+      return isNameShape(reading, from + 2) ? this.nameIn({ from: from + 2, to: limit }) : null;
     let to = from + 1;
     while (
       to < limit &&

@@ -101,8 +101,11 @@ class Splitter {
   private isSurnameHere(i: number): boolean {
     if (!this.surnames.has(this.reading.folded[i] ?? '') || !isNameShape(this.reading, i)) return false;
     const after = this.reading.shape[i + 1] ?? Shape.Other;
-    if (after >= Shape.Capital && this.reading.document.sentenceOf[i + 1] === this.reading.document.sentenceOf[i]) return false;
-    return !/^(?:the|a|an|in|to|from|of|into|across|his|her|their|our|your|and)$/u.test(this.reading.folded[i - 1] ?? '');
+    if (after >= Shape.Capital && this.reading.document.sentenceOf[i + 1] === this.reading.document.sentenceOf[i])
+      return false;
+    return !/^(?:the|a|an|in|to|from|of|into|across|his|her|their|our|your|and)$/u.test(
+      this.reading.folded[i - 1] ?? '',
+    );
   }
 
   /** Cuts a run at its titles and parses what stands between. */
@@ -383,7 +386,8 @@ const doubtfulSurnames = (reading: Reading): ReadonlySet<string> => {
   const found = new Set<string>();
   for (let i = 1; i < folded.length; i++) {
     const given = folded[i - 1] ?? '';
-    if (!isNameShape(reading, i) || !isClearFirstName(given) || !isNameShape(reading, i - 1) || isTitle(given)) continue;
+    if (!isNameShape(reading, i) || !isClearFirstName(given) || !isNameShape(reading, i - 1) || isTitle(given))
+      continue;
     if (isNameShape(reading, i + 1) || document.sentenceOf[i - 1] !== document.sentenceOf[i]) continue;
     const word = folded[i] ?? '';
     if (isTitle(word) || dictionary.countryOf(document.words[i] ?? '')) found.add(word);

@@ -123,7 +123,8 @@ export class Descriptions {
       }
       if (fit) return mention.actor;
     }
-    return this.topical(wanted, topic);
+    const only = wanted.others.length > 0 ? this.only(wanted) : -1;
+    return only >= 0 ? only : this.topical(wanted, topic);
   }
 
   private isDefinite({ from }: TokenRange): boolean {
@@ -138,6 +139,9 @@ export class Descriptions {
     let former = false;
     for (let i = from; i < to; i++) {
       const word = lower[i] ?? '';
+      // "the nominee and his aides": two sources.
+      if (/^(?:and|or)$/u.test(word) && /^(?:the|a|an|his|her|their|its|other|several)$/u.test(lower[i + 1] ?? ''))
+        return null;
       if (word === 'former') former = true;
       if (ENDS.test(word)) break;
       if (tokens.kind[i] !== TokenKind.Word || isPossessive(words[i])) continue;
@@ -187,7 +191,7 @@ export class Descriptions {
 
   /** The only person of the article whom an indefinite or possessive phrase fits: "his attorney", "a New York judge". */
   private only(wanted: Wanted): number {
-    if (wanted.others.length === 0 && !/^(?:wife|husband|ex-wife|attorney|lawyer|judge)$/u.test(wanted.noun)) return -1;
+    if (wanted.others.length === 0) return -1;
     const fitting = this.table.actors.flatMap((_, actor) => (this.fits(wanted, actor) ? [actor] : []));
     return fitting.length === 1 ? (fitting[0] ?? -1) : -1;
   }
@@ -217,18 +221,25 @@ export class Descriptions {
   }
 }
 
-const isPerson = (noun: string): boolean => isPersonNoun(noun) || SAME_OFFICE[noun] !== undefined || noun in PARTIES;
+const PLURAL = /(?:[^su]s|ess?es|men|people)$/u;
+
+const isPerson = (noun: string): boolean =>
+  (isPersonNoun(noun) && !PLURAL.test(noun)) || SAME_OFFICE[noun] !== undefined || noun in PARTIES;
 
 const hasWord = (text: string, word: string): boolean => ` ${text} `.includes(` ${word} `);
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The part of a description that holds its head noun: "one of his aides" → aides, "Director of the FBI" → director. */
-const headOf = (text: string): string => text.replace(/^(?:one|another|some) of /u, '').split(/ (?:of|for|from|to|at|in) |,/u)[0] ?? '';
+const headOf = (text: string): string =>
+  text.replace(/^(?:one|another|some) of /u, '').split(/ (?:of|for|from|to|at|in) |,/u)[0] ?? '';
 
 /** A role in lower case, with the initials of the body it names: "Director of the Federal Bureau of Investigation fbi". */
 const withInitials = (role: string): string => {
-  const body = role.split(/ (?:of|for) (?:the )?/u).slice(1).join(' ');
+  const body = role
+    .split(/ (?:of|for) (?:the )?/u)
+    .slice(1)
+    .join(' ');
   const initials = body.match(/\b\p{Lu}/gu)?.join('') ?? '';
   return `${role} ${initials.length > 1 ? initials : ''}`.trim().toLowerCase();
 };

@@ -173,7 +173,7 @@ class Resolver {
     const unnamed: ResolvedSpeaker = { actor: -1, phrase: '', resolution: 'unnamed' };
     const start = d.sentences[d.sentenceOf[from] ?? 0]?.from ?? 0;
     let i = from - 1;
-    if (d.words[i] === ',') i--;
+    if (/^(?:,|—|–|--)$/u.test(d.words[i] ?? '')) i--;
     if (d.words[i] === ')') while (i > start && d.words[i + 1] !== '(') i--;
     let mention = table.mentions[table.mentionOf[i] ?? -1];
     if (!mention) mention = this.beforeApposition(i, start);
@@ -183,11 +183,11 @@ class Resolver {
     return { actor: mention.actor, phrase: '', resolution: 'relative' };
   }
 
-  /** "Park, a Clinton lawyer who said": the name before the comma of an apposition that ends at a token. */
+  /** "Park, a harbour lawyer who said", "Park is a lawyer who said": the name before the noun phrase that ends at a token. */
   private beforeApposition(end: number, start: number): Mention | undefined {
     const { d, table } = this;
     for (let i = end; i > start && i > end - 16; i--) {
-      if (d.words[i] !== ',') continue;
+      if (!/^(?:,|is|was)$/u.test(d.lower[i] ?? '')) continue;
       const mention = table.mentions[table.mentionOf[i - 1] ?? -1];
       const first = d.lower[i + 1] ?? '';
       return mention && /^(?:a|an|the|his|her|their|its|one|former)$/u.test(first) ? mention : undefined;

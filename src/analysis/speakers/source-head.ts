@@ -74,13 +74,14 @@ export const headEnd = (d: Document, table: ActorTable, { from, to }: TokenRange
 /** "Secretary of State John Smith", "Minister of Home Affairs Ada Park": the office goes on over "of". */
 const isPortfolio = (d: Document, of: number): boolean => {
   if (d.lower[of] !== 'of' || !isTitle(d.lower[of - 1] ?? '')) return false;
-  let i = of + 1;
+  const start = d.lower[of + 1] === 'the' ? of + 2 : of + 1;
+  let i = start;
   while (PORTFOLIOS.has(d.lower[i] ?? '') || d.lower[i] === 'and') i++;
-  return i > of + 1 && isCapitalised(d.words[i] ?? '');
+  return i > start && isCapitalised(d.words[i] ?? '');
 };
 
 /** "Trump's lawyer", "Trump aides": the name modifies what follows, unless that is what its bearer said or nothing. */
-const isModifier = (d: Document, { to: next }: Mention, source: TokenRange): boolean => {
+const isModifier = (d: Document, { from, to: next }: Mention, source: TokenRange): boolean => {
   if (next >= source.to) return false;
   if (isPossessive(d.words[next])) return next + 1 < source.to && !isUtterance(lastOfPhrase(d, next + 1, source.to));
   if (d.tokens.kind[next] !== TokenKind.Word) return false;
@@ -93,7 +94,7 @@ const isModifier = (d: Document, { to: next }: Mention, source: TokenRange): boo
     isAdverb(lower) ||
     isFiniteVerb(lower) ||
     /sel(?:f|ves)$/u.test(lower) ||
-    (sayVerbOf(lower) !== undefined && !isSpeakerNoun(lower))
+    (sayVerbOf(lower) !== undefined && !isSpeakerNoun(lower) && !DETERMINERS.has(d.lower[from - 1] ?? ''))
   );
 };
 
@@ -133,7 +134,8 @@ const listsMore = (
   mentions.some((mention) => {
     if (mention.from < head.to || mention.actor === head.actor || isModifier(d, mention, source)) return false;
     if (table.actors[mention.actor]?.kind !== 'person') return false;
-    const start = beforeTitle(d, mention.from, head.to);
+    let start = mention.from - 1;
+    while (start > head.to && start > mention.from - 6 && isTitled(d, start, mention.from)) start--;
     if (d.words[start] === ',') return start === afterBracket(d, head.to, source.to);
     return JOINER.test(d.lower[start] ?? '') && /^[,)]$/u.test(d.words[start - 1] ?? '');
   }) || hasOthers(d, head, source);
@@ -144,13 +146,6 @@ const hasOthers = (d: Document, head: Mention, { to }: TokenRange): boolean => {
     if (d.words[i] === ',' && JOINER.test(d.lower[i + 1] ?? '') && d.lower[i + 2] === 'other') return true;
   }
   return false;
-};
-
-/** The last token before the title of a name: "and" in "and Indiana Gov. Park". */
-const beforeTitle = (d: Document, name: number, least: number): number => {
-  let i = name - 1;
-  while (i > least && i > name - 6 && d.tokens.kind[i] === TokenKind.Word && !JOINER.test(d.lower[i] ?? '')) i--;
-  return i;
 };
 
 /** "his campaign manager, Ada Park,", "the mayor’s niece, state Del. Ada Park": the name in apposition to a noun. */
@@ -176,6 +171,7 @@ const isTitled = (d: Document, from: number, to: number): boolean => {
   if (to - from > 5 || !isTitle(d.lower[to - 1] ?? '')) return false;
   for (let i = from; i < to; i++) {
     if (d.tokens.kind[i] !== TokenKind.Word || DETERMINERS.has(d.lower[i] ?? '')) return false;
+    if (JOINER.test(d.lower[i] ?? '')) return false;
     if (PREPOSITIONS.has(d.lower[i] ?? '') || RELATIVE.test(d.lower[i] ?? '')) return false;
   }
   return true;
@@ -187,8 +183,7 @@ export const mayBeName = (d: Document, { from, to }: TokenRange): boolean => {
   if (DETERMINERS.has(d.lower[from] ?? '')) return false;
   for (let i = from; i < to; i++) {
     if (/^[,(]$/u.test(d.words[i] ?? '')) break;
-    if (isCapitalised(d.words[i] ?? '') && d.tokens.kind[i] === TokenKind.Word)
-      return (!isPossessive(d.words[i + 1]) || i + 2 < to) && first.length > 1;
+    if (isCapitalised(d.words[i] ?? '') && d.tokens.kind[i] === TokenKind.Word) return first.length > 1;
   }
   return false;
 };
