@@ -46,6 +46,17 @@ export const makeTable = (reading: Reading, drafts: readonly ActorDraft[], unsor
 const AGENTS = /(?:ers|ors|ians|ists|ans|ites|ents|ants)$/u;
 const isPlural = (folded: string): boolean => folded.length > 3 && /[^s]s$/u.test(folded);
 
+/** The same word, or a long one with one letter more, less or other, after the same first two. */
+const isSpelledLike = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1 || a.slice(0, 2) !== b.slice(0, 2))
+    return false;
+  let i = 0;
+  while (a[i] === b[i]) i++;
+  const [x, y] = [a.slice(a.length >= b.length ? i + 1 : i), b.slice(b.length >= a.length ? i + 1 : i)];
+  return x === y;
+};
+
 class Adopter {
   /** Adopted actors by the folded words of their name. */
   private readonly adopted = new Map<string, number>();
@@ -95,12 +106,23 @@ class Adopter {
     };
   }
 
-  /** The one person of the article whose last name a word is: a heading's "Park" where the article has "Mayor Park". */
+  /**
+   * The person of the article whose last name one word is, or is but for a slip of the pen: a heading's "Park" where the
+   * article has "Mayor Park", "Schneidermann" for "Schneiderman". Of several, the one whose surname stands alone most.
+   */
   private personCalled(word: string): number | undefined {
-    const found = this.table.actors.flatMap(({ kind, name }, actor) =>
-      kind === 'person' && fold(name.toLowerCase()).endsWith(` ${word}`) ? [actor] : [],
-    );
-    return found.length === 1 ? found[0] : undefined;
+    const { actors, mentions } = this.table;
+    let best: number | undefined;
+    let most = -1;
+    for (const [actor, { kind, name }] of actors.entries()) {
+      const words = kind === 'person' ? fold(name.toLowerCase()).split(' ') : [];
+      if (words.length < 2 || !isSpelledLike(word, words.at(-1) ?? '')) continue;
+      const alone = mentions.filter((mention) => mention.actor === actor && mention.form === 'surname').length;
+      if (alone <= most) continue;
+      best = actor;
+      most = alone;
+    }
+    return best;
   }
 
   /** The body of the article whose name begins with a word: "Peabody" where it has named Peabody Energy. */

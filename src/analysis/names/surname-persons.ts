@@ -130,9 +130,9 @@ const wellKnown = (reading: Reading, surname: string, countries: ReadonlyMap<str
   let second = 0;
   for (const index of dictionary.bySurname(surname)) {
     const entity = dictionary.entity(index);
-    if (entity.kind !== 'person' || entity.prominence > 2) continue;
+    if (entity.kind !== 'person' || entity.prominence > 4) continue;
     const role = dictionary.roleAt(index, date);
-    if (!role) continue;
+    if (!role || (entity.prominence > 2 && (role.former || !namesBodyOf(reading, role.role)))) continue;
     const score =
       (entity.prominence === 1 ? 2 : 1) +
       (role.former ? 0 : 1) +
@@ -146,6 +146,16 @@ const wellKnown = (reading: Reading, surname: string, countries: ReadonlyMap<str
   return bestScore >= 3 && bestScore > second ? best : -1;
 };
 
+/** "PARK: Let me ask": a turn of a transcript. */
+const isTurn = ({ shape, document }: Reading, { from, to }: Piece): boolean =>
+  shape[from] === Shape.Capitals && document.words[to] === ':';
+
+/** Whether the text names the body a role belongs to: "Fox News Sunday" of its anchor. */
+const namesBodyOf = ({ document }: Reading, role: string): boolean => {
+  const body = role.slice(role.indexOf(' of ') + 4);
+  return role.includes(' of ') && body.includes(' ') && document.text.includes(body);
+};
+
 const addWellKnown = (
   reading: Reading,
   chains: Chains,
@@ -155,7 +165,7 @@ const addWellKnown = (
 ): void => {
   const [first] = pieces;
   if (!first || word.length < 3 || PLACES.has(word) || FUNCTION_WORDS.has(word)) return;
-  const said = pieces.some((piece) => isBesideSaying(reading, piece));
+  const said = pieces.some((piece) => isBesideSaying(reading, piece) || isTurn(reading, piece));
   if ((NEEDS_EVIDENCE.has(word) || isFirstName(word)) && !said) return;
   if (reading.inLowerCase.has(word) && !said) return;
   const index = wellKnown(reading, displayName(reading, first), countries);

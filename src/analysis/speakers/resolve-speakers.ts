@@ -1,6 +1,5 @@
 /** Speakers: the source phrase of each attribution resolved to an actor of the article. */
 import type { ActorTable, Mention } from '../names/types';
-import { containsQuotation } from '../quotes/contents';
 import type { Attribution } from '../quotes/types';
 import { type Document, spanOf, type TokenRange } from '../text/document';
 import { sayVerbOf } from '../text/say-verbs';
@@ -86,9 +85,7 @@ class Resolver {
         continue;
       }
       this.resolved[index] = speaker;
-      if (speaker.actor < 0 || this.isQuoted(at)) continue;
-      const quoted = attribution.content.some((range) => containsQuotation(this.d, range));
-      this.salience.speaks(speaker.actor, attribution.sentence, quoted);
+      if (speaker.actor >= 0 && !this.isQuoted(at)) this.salience.speaks(speaker.actor, attribution.sentence);
     }
     for (const index of within) this.resolved[index] = this.firstPerson(index, 0);
     for (const index of this.attributions.keys()) this.resolved[index] ??= this.carriedOver(index);
@@ -190,7 +187,7 @@ class Resolver {
       if (!/^(?:,|is|was)$/u.test(d.lower[i] ?? '')) continue;
       const mention = table.mentions[table.mentionOf[i - 1] ?? -1];
       const first = d.lower[i + 1] ?? '';
-      return mention && /^(?:a|an|the|his|her|their|its|one|former)$/u.test(first) ? mention : undefined;
+      return mention && /^(?:a|an|the|his|her|their|its|one|former|now|then)$/u.test(first) ? mention : undefined;
     }
     return undefined;
   }
