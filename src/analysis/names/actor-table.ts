@@ -1,6 +1,7 @@
 /** The table of an article's actors while it is being filled, and the adoption of new ones that turn out to speak. */
 import type { TokenRange } from '../text/document';
-import { isSpeakerNoun } from '../text/word-classes';
+import { TokenKind } from '../text/tokens';
+import { DETERMINERS, isSpeakerNoun } from '../text/word-classes';
 import { fold } from './fold';
 import { decideGender } from './gender';
 import { displayName, nameWords } from './name-groups';
@@ -202,7 +203,10 @@ class Adopter {
     const isGiven = to - from > 1 && isFirstName(folded[from] ?? '');
     if (reading.style[document.paragraphOf[from] ?? 0] !== Style.Prose && !isGiven) return true;
     if (isPlural(last) && !isGiven && !dictionary.bySurname(word).length) {
-      if (isAtStart(reading, from) || AGENTS.test(last) || dictionary.countryOf(word.slice(0, -1))) return true;
+      const isCounted =
+        document.tokens.kind[from - 1] === TokenKind.Number || DETERMINERS.has(document.lower[from - 1] ?? '');
+      if (isCounted || isAtStart(reading, from) || AGENTS.test(last) || dictionary.countryOf(word.slice(0, -1)))
+        return true;
     }
     if (!isGiven && (isSpeakerNoun(last) || isPersonNoun(last))) return true;
     if (OTHER_ENDS.has(last)) return to - from === 1 || !isGiven;

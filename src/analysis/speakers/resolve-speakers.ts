@@ -7,6 +7,7 @@ import { Descriptions, type RoleSource } from './descriptions';
 import { enclosing } from './enclosing';
 import { type Candidate, type Pronoun, Salience } from './salience';
 import { headMention, isUtterance, mayBeName } from './source-head';
+import { trimSource } from './trim-source';
 import type { Resolution, ResolvedSpeaker } from './types';
 import { writerAt } from './writer';
 
@@ -26,6 +27,8 @@ const THIRD_PERSON: Readonly<Record<string, Pronoun>> = {
   its: 'it',
 };
 const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/u;
+/** Nothing can belong to these: what follows in the source is a slip. */
+const SUBJECT_PRONOUN = /^(?:he|she|they|i|we)$/u;
 const RELATIVE = /^(?:who|whom|which|that|whose)$/u;
 
 /** How far ahead of the next candidate the best one has to be to count as clear. */
@@ -33,8 +36,9 @@ const CLEAR = 1.2;
 /** Least scores: a person far off is still likelier than nobody, a body is not. */
 const LEAST_PERSON = -2;
 const LEAST_BODY = 0.5;
-/** A named person whom the statement is about is hardly its speaker. */
+/** Whoever is named in a statement is hardly its speaker; in direct words some speak of themselves so. */
 const TOLD_OF = 3;
+const NAMED_IN_QUOTES = 1;
 /** Least score of somebody talked about, for descriptions that fit anybody. */
 const TOPIC = 1.5;
 
@@ -44,10 +48,11 @@ const TOPIC = 1.5;
  */
 export const resolveSpeakers = (
   d: Document,
-  attributions: readonly Attribution[],
+  found: readonly Attribution[],
   table: ActorTable,
   roles: RoleSource,
 ): ResolvedSpeaker[] => {
+  const attributions = found.map((one) => (one.source ? { ...one, source: trimSource(d, one.source, one.cue) } : one));
   // Names that stand as sources are adopted first, so that pronouns before them in the list already find them.
   for (const { source } of attributions)
     if (source && mayBeName(d, source) && !headMention(d, table, source)) table.adopt(source);
@@ -107,7 +112,7 @@ class Resolver {
     if (head === 'several') return unnamed;
     if (head) return { actor: head.actor, phrase, resolution: this.kindOf(head) };
     const first = d.lower[source.from] ?? '';
-    const alone = source.to - source.from === 1;
+    const alone = source.to - source.from === 1 || SUBJECT_PRONOUN.test(first);
     if (FIRST_PERSON.test(first) && (alone || isUtterance(d.lower[source.to - 1]))) return null;
     const pronoun = THIRD_PERSON[first];
     if (pronoun && (alone || isUtterance(d.lower[source.to - 1]))) return this.thirdPerson(attribution, index, pronoun);
@@ -136,7 +141,7 @@ class Resolver {
     const speaker = this.isQuoted(token) ? this.speakerAround(index) : -1;
     const ranking = this.salience
       .ranking(token, pronoun)
-      .map(({ actor, score }): Candidate => ({ actor, score: about.has(actor) ? score - TOLD_OF : score }))
+      .map(({ actor, score }): Candidate => ({ actor, score: score - (about.get(actor) ?? 0) }))
       .filter(({ actor }) => actor !== speaker)
       .sort((a, b) => b.score - a.score);
     const [first, second] = ranking;
@@ -153,13 +158,14 @@ class Resolver {
     return head && head !== 'several' ? head.actor : -1;
   }
 
-  /** Actors named in the writer's own words of a content. */
-  private mentionedIn(content: readonly TokenRange[]): ReadonlySet<number> {
-    const found = new Set<number>();
+  /** What speaks against the actors that a content names. */
+  private mentionedIn(content: readonly TokenRange[]): ReadonlyMap<number, number> {
+    const found = new Map<number, number>();
     for (const { from, to } of content)
       for (let i = from; i < to; i++) {
         const mention = this.table.mentions[this.table.mentionOf[i] ?? -1];
-        if (mention && !this.isQuoted(i)) found.add(mention.actor);
+        if (mention && found.get(mention.actor) !== TOLD_OF)
+          found.set(mention.actor, this.isQuoted(i) ? NAMED_IN_QUOTES : TOLD_OF);
       }
     return found;
   }

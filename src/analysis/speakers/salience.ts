@@ -21,6 +21,8 @@ const PER_SENTENCE = 0.9;
 const SAME_SENTENCE = 0.8;
 const SPOKEN = 2.5;
 const SUBJECT = 2;
+/** Named in full with an apposition after it: "…, which worries Ada Park, a lawyer in Riverton." */
+const INTRODUCED = 1.8;
 const FIRST = 1.2;
 const OTHER = 0.8;
 const OBLIQUE = 0.5;
@@ -108,6 +110,7 @@ export class Salience {
     if (isPossessive(d.words[to])) return POSSESSOR;
     const sentence = d.sentences[d.sentenceOf[from] ?? 0];
     if (isSubject(d, mention)) return SUBJECT;
+    if (mention.form === 'name' && !this.active.has(mention.actor) && d.words[to] === ',') return INTRODUCED;
     if (isGoverned(d, from, sentence?.from ?? 0)) return OBLIQUE;
     return this.isFirst(mention, sentence) ? FIRST : OTHER;
   }

@@ -93,7 +93,7 @@ const isModifier = (d: Document, { from, to: next }: Mention, source: TokenRange
     TIME_WORDS.has(lower) ||
     isAdverb(lower) ||
     isFiniteVerb(lower) ||
-    /sel(?:f|ves)$/u.test(lower) ||
+    /sel(?:f|ves)$|^[a-z]{2,}ed$/u.test(lower) ||
     (sayVerbOf(lower) !== undefined && !isSpeakerNoun(lower) && !DETERMINERS.has(d.lower[from - 1] ?? ''))
   );
 };
