@@ -44,7 +44,7 @@ export const makeTable = (reading: Reading, drafts: readonly ActorDraft[], unsor
 };
 
 /** Plurals of nouns for people. */
-const AGENTS = /(?:ers|ors|ians|ists|ans|ites|ents|ants)$/u;
+const AGENTS = /(?:ers|ors|ians|ists|ans|ites|ents|ants|ics|inos|inas)$/u;
 const isPlural = (folded: string): boolean => folded.length > 3 && /[^s]s$/u.test(folded);
 
 /** The same word, or a long one with one letter more, less or other, after the same first two. */
@@ -136,6 +136,7 @@ class Adopter {
 
   private isBody({ from, to }: TokenRange): boolean {
     const { folded } = this.reading;
+    if (titleBefore(this.reading, from, Math.max(0, from - 6))) return false;
     if (ORGANISATION_ENDS.has(folded[to - 1] ?? '')) return true;
     if (to - from === 1) return !this.isPersonal(from);
     for (let i = from; i < to - 1; i++) {
@@ -171,9 +172,6 @@ class Adopter {
       from++;
     }
     if (from >= limit) return null;
-    // "The network's Ada Park": the possessor is somebody else.
-    if (from + 2 < limit && /^['’]s$/u.test(words[from + 1] ?? ''))
-      return isNameShape(reading, from + 2) ? this.nameIn({ from: from + 2, to: limit }) : null;
     let to = from + 1;
     while (
       to < limit &&
@@ -184,6 +182,9 @@ class Adopter {
       to++;
     while (to > from && !isNameShape(reading, to - 1)) to--;
     const after = words[to] ?? '';
+    // "Riverton Radio's Ada Park": the possessor is somebody else.
+    if (to + 1 < limit && /^['’]s$/u.test(after))
+      return isNameShape(reading, to + 1) ? this.nameIn({ from: to + 1, to: limit }) : null;
     // "Trump aides", "Moscow officials", "Obama's": somebody else is the source.
     if (
       to < limit &&
@@ -210,7 +211,8 @@ class Adopter {
     }
     if (!isGiven && (isSpeakerNoun(last) || isPersonNoun(last))) return true;
     if (OTHER_ENDS.has(last)) return to - from === 1 || !isGiven;
-    if (to - from > 1) return PLACES.has(folded.slice(from, to).join('_'));
+    if (to - from > 1)
+      return PLACES.has(folded.slice(from, to).join('_')) || (!isGiven && reading.inLowerCase.has(last));
     if (FUNCTION_WORDS.has(last) || TIME_WORDS.has(last) || PLACES.has(last) || NOT_ACRONYMS.has(last)) return true;
     if (dictionary.countryOf(word) || reading.shape[from] === Shape.Initial) return true;
     return isAtStart(reading, from) && reading.inLowerCase.has(last);

@@ -233,6 +233,9 @@ class Splitter {
     const last = folded[to - 1] ?? '';
     if (to - from < 2) return false;
     if (PLACES.has(folded.slice(from, to).join('_'))) return false;
+    // "Oliver K. Hedge"
+    if (to - from === 3 && this.reading.shape[from + 1] === Shape.Initial && isFirstName(folded[from] ?? ''))
+      return false;
     if (ORGANISATION_ENDS.has(last))
       return !(isClearFirstName(folded[from] ?? '') && to - from === 2 && isFirstName(last));
     if (!joined) return false;

@@ -135,7 +135,9 @@ const wellKnown = (reading: Reading, surname: string, countries: ReadonlyMap<str
     if (!role || (entity.prominence > 2 && (role.former || !namesBodyOf(reading, role.role)))) continue;
     const score =
       (entity.prominence === 1 ? 2 : 1) +
-      (role.former ? 0 : 1) +
+      (role.former ? 0 : 1) -
+      // "Obama" is the president, not his wife.
+      (/^first (?:lady|gentleman)/iu.test(role.role) ? 0.5 : 0) +
       (entity.country && countries.has(entity.country) ? 1 : 0);
     if (score > bestScore) {
       second = bestScore;

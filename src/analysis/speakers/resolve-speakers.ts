@@ -3,6 +3,7 @@ import type { ActorTable, Mention } from '../names/types';
 import type { Attribution } from '../quotes/types';
 import { type Document, spanOf, type TokenRange } from '../text/document';
 import { sayVerbOf } from '../text/say-verbs';
+import { isAdverb } from '../text/word-classes';
 import { Descriptions, type RoleSource } from './descriptions';
 import { enclosing } from './enclosing';
 import { type Candidate, type Pronoun, Salience } from './salience';
@@ -32,7 +33,7 @@ const SUBJECT_PRONOUN = /^(?:he|she|they|i|we)$/u;
 const RELATIVE = /^(?:who|whom|which|that|whose)$/u;
 
 /** How far ahead of the next candidate the best one has to be to count as clear. */
-const CLEAR = 1.2;
+const CLEAR = 1.6;
 /** Least scores: a person far off is still likelier than nobody, a body is not. */
 const LEAST_PERSON = -2;
 const LEAST_BODY = 0.5;
@@ -71,7 +72,7 @@ class Resolver {
     private readonly table: ActorTable,
     roles: RoleSource,
   ) {
-    this.salience = new Salience(d, table);
+    this.salience = new Salience(d, table, reportedTokens(d, attributions));
     this.descriptions = new Descriptions(d, table, roles);
     this.bearers = countSurnames(table);
   }
@@ -181,6 +182,8 @@ class Resolver {
     let mention = table.mentions[table.mentionOf[i] ?? -1];
     if (!mention) mention = this.beforeApposition(i, start);
     if (!mention) return unnamed;
+    // "Park and Mr. Stone, who say"
+    if (isPluralVerb(d, from + 1)) return unnamed;
     const kind = table.actors[mention.actor]?.kind;
     if ((kind === 'person') !== /^who/u.test(d.lower[from] ?? '')) return unnamed;
     return { actor: mention.actor, phrase: '', resolution: 'relative' };
@@ -249,6 +252,22 @@ const isActive = (d: Document, { from, to }: TokenRange): boolean => {
     if (/^(?:is|are|was|were|be|been)$/u.test(lower)) return false;
   }
   return false;
+};
+
+/** 1 for every token of a content that follows its source. */
+const reportedTokens = (d: Document, attributions: readonly Attribution[]): Uint8Array => {
+  const reported = new Uint8Array(d.tokens.count);
+  for (const { source, content } of attributions)
+    for (const { from, to } of content) if (source && source.to <= from) reported.fill(1, from, to);
+  return reported;
+};
+
+/** A verb that only goes with a plural, perhaps after adverbs: "say", "have", "are". */
+const isPluralVerb = (d: Document, from: number): boolean => {
+  let i = from;
+  while (isAdverb(d.lower[i] ?? '')) i++;
+  const lower = d.lower[i] ?? '';
+  return /^(?:are|were|have|do)$/u.test(lower) || sayVerbOf(lower)?.form === 'base';
 };
 
 /** Where an attribution is read: at its source, or without one at its cue or content. */

@@ -21,6 +21,8 @@ const PER_SENTENCE = 0.9;
 const SAME_SENTENCE = 0.8;
 const SPOKEN = 2.5;
 const SUBJECT = 2;
+/** Subject of a clause that somebody else is reported to have said. */
+const REPORTED = 1.2;
 /** Named in full with an apposition after it: "…, which worries Ada Park, a lawyer in Riverton." */
 const INTRODUCED = 1.8;
 const FIRST = 1.2;
@@ -44,6 +46,8 @@ export class Salience {
   constructor(
     private readonly d: Document,
     private readonly table: ActorTable,
+    /** 1 for tokens of what somebody is reported to have said: its subjects do not take over from the speaker. */
+    private readonly reported: Uint8Array,
   ) {}
 
   /** Takes in everything before a token. */
@@ -61,7 +65,7 @@ export class Salience {
       // A subject pronoun keeps its antecedent in mind, whether it speaks or not.
       if (lower !== 'he' && lower !== 'she') continue;
       const [first] = this.ranking(i, lower);
-      if (first) this.raise(first.actor, SUBJECT, d.sentenceOf[i] ?? 0);
+      if (first) this.raise(first.actor, this.reported[i] ? REPORTED : SUBJECT, d.sentenceOf[i] ?? 0);
     }
     this.token = Math.max(this.token, to);
   }
@@ -109,7 +113,7 @@ export class Salience {
     const { from, to } = mention;
     if (isPossessive(d.words[to])) return POSSESSOR;
     const sentence = d.sentences[d.sentenceOf[from] ?? 0];
-    if (isSubject(d, mention)) return SUBJECT;
+    if (isSubject(d, mention)) return this.reported[from] ? REPORTED : SUBJECT;
     if (mention.form === 'name' && !this.active.has(mention.actor) && d.words[to] === ',') return INTRODUCED;
     if (isGoverned(d, from, sentence?.from ?? 0)) return OBLIQUE;
     return this.isFirst(mention, sentence) ? FIRST : OTHER;

@@ -62,7 +62,7 @@ export const headEnd = (d: Document, table: ActorTable, { from, to }: TokenRange
     const mention = table.mentionOf[i] ?? -1;
     if (mention >= 0 && mention === table.mentionOf[i - 1]) continue;
     const lower = d.lower[i] ?? '';
-    if (/^[,;:(—–]$|^--+$/u.test(lower) || RELATIVE.test(lower)) return i;
+    if (/^[,;:(—–]$|^--+$/u.test(lower) || RELATIVE.test(lower) || lower === 'such') return i;
     if (mention >= 0) continue;
     if (PREPOSITIONS.has(lower)) {
       if (!isPortfolio(d, i)) return i;
