@@ -1,8 +1,10 @@
 /**
  * How sure the analysis is of a statement and its speaker: the share of statements of that construction whose content and
- * source were right on PolNeAR's training articles, times the share of speakers right among those resolved that way on
- * its development articles. Low rather than high, as the annotators left statements out; not yet calibrated per
- * statement. Measured with test/accuracy/confidence.mjs; the table is in docs/accuracy.md.
+ * source were right on PolNeAR's training articles, times the share of speakers right among those resolved that way from
+ * the gold's own spans on its development articles, each share with one more right and one more wrong. Low rather than
+ * high, as the annotators left statements out; but the speakers' rules were written while reading errors on those same
+ * development articles. Not calibrated per statement. Measured with test/accuracy/confidence.mjs; the table is in
+ * docs/accuracy.md.
  */
 import type { Attribution, Construction } from './quotes/types';
 import type { Resolution, ResolvedSpeaker } from './speakers/types';
@@ -17,17 +19,17 @@ const OF_CONSTRUCTION: Record<Construction, number> = {
 };
 
 const OF_RESOLUTION: Record<Resolution, number> = {
-  'full-name': 0.91,
-  surname: 0.91,
-  'shared-surname': 0.91,
-  role: 0.79,
-  description: 0.79,
-  pronoun: 0.82,
-  'unclear-pronoun': 0.82,
-  relative: 0.82,
-  'first-person': 0.82,
-  'carried-over': 0.5,
-  unnamed: 0.74,
+  'full-name': 0.97,
+  surname: 0.99,
+  'shared-surname': 0.93,
+  role: 0.91,
+  description: 0.95,
+  pronoun: 0.95,
+  'unclear-pronoun': 0.88,
+  relative: 0.92,
+  'first-person': 0.8,
+  'carried-over': 0.8,
+  unnamed: 0.89,
 };
 
 /** 0 to 1, two decimals. */

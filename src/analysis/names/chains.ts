@@ -167,7 +167,7 @@ export class Chains {
       if (!isTie && prominence[i] === foremost) points += 1;
       // Whoever is named in full time and again is not who the bare surname means.
       if (chain.alone * 2 < chain.named - 1) points -= 1;
-      if (follows && chain.gender) points += follows === chain.gender ? 1 : -1;
+      if (follows && chain.gender) points += follows === chain.gender ? 2 : -2;
       if (points <= bestPoints) continue;
       best = chain;
       bestPoints = points;

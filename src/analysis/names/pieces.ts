@@ -3,9 +3,10 @@
  * organisations recognised by their form out, and what is left stands as a possible name of a person.
  */
 import type { TokenRange } from '../text/document';
+import { doubtfulSurnames, isSurnameHere } from './doubtful-surnames';
 import { type KnownName, type KnownNames, reachesBeyondRun } from './known-names';
 import { findRuns } from './name-runs';
-import { isAtStart, isNameShape, type Reading, Shape, Style } from './reading';
+import { isAtStart, type Reading, Shape, Style } from './reading';
 import { isTitle, portfolioLength, type TitlePhrase, titleBefore } from './titles';
 import { isClearFirstName, isFamilyFirst, isFirstName } from './words/first-names';
 import { FUNCTION_WORDS, GENERATIONS, PARTICLES, TIME_WORDS } from './words/function-words';
@@ -97,17 +98,6 @@ class Splitter {
     this.surnames = doubtfulSurnames(reading);
   }
 
-  /** Whether a title or a country is used as a surname here: not "the king", not "in Jordan". */
-  private isSurnameHere(i: number): boolean {
-    if (!this.surnames.has(this.reading.folded[i] ?? '') || !isNameShape(this.reading, i)) return false;
-    const after = this.reading.shape[i + 1] ?? Shape.Other;
-    if (after >= Shape.Capital && this.reading.document.sentenceOf[i + 1] === this.reading.document.sentenceOf[i])
-      return false;
-    return !/^(?:the|a|an|in|to|from|of|into|across|his|her|their|our|your|and)$/u.test(
-      this.reading.folded[i - 1] ?? '',
-    );
-  }
-
   /** Cuts a run at its titles and parses what stands between. */
   split(runFrom: number, to: number, joined: boolean): void {
     const { folded } = this.reading;
@@ -129,7 +119,7 @@ class Splitter {
   private isTitleHere(i: number, zone: number, to: number): boolean {
     const { folded } = this.reading;
     const word = folded[i] ?? '';
-    if (!isTitle(word) || this.isSurnameHere(i)) return false;
+    if (!isTitle(word) || isSurnameHere(this.reading, this.surnames, i)) return false;
     const match = this.known.names[this.coveringKnown(i)];
     if (match && match.to - match.from > 1 && match.from >= zone) return false;
     if (i === zone) return true;
@@ -167,7 +157,8 @@ class Splitter {
     }
     const exact = this.known.names[this.known.at[from] ?? -1];
     if (exact && exact.to === to) {
-      if (exact.kind === 'country' && to - from === 1 && this.isSurnameHere(from)) this.emit('single', from, to);
+      if (exact.kind === 'country' && to - from === 1 && isSurnameHere(this.reading, this.surnames, from))
+        this.emit('single', from, to);
       else this.emitKnown(exact);
       return;
     }
@@ -303,7 +294,7 @@ class Splitter {
   private emitSingle(i: number, word: string): void {
     const { folded, reading } = { folded: this.reading.folded, reading: this.reading };
     const lower = folded[i] ?? '';
-    if (this.isSurnameHere(i)) {
+    if (isSurnameHere(this.reading, this.surnames, i)) {
       this.emit('single', i, i + 1);
       return;
     }
@@ -382,21 +373,6 @@ class Splitter {
     this.pieces.push({ kind, from, to, entities, title, shouted: this.isShouted(from) });
   }
 }
-
-/** Titles and countries that follow a given name and end its run: surnames of this article. */
-const doubtfulSurnames = (reading: Reading): ReadonlySet<string> => {
-  const { folded, document, dictionary } = reading;
-  const found = new Set<string>();
-  for (let i = 1; i < folded.length; i++) {
-    const given = folded[i - 1] ?? '';
-    if (!isNameShape(reading, i) || !isClearFirstName(given) || !isNameShape(reading, i - 1) || isTitle(given))
-      continue;
-    if (isNameShape(reading, i + 1) || document.sentenceOf[i - 1] !== document.sentenceOf[i]) continue;
-    const word = folded[i] ?? '';
-    if (isTitle(word) || dictionary.countryOf(document.words[i] ?? '')) found.add(word);
-  }
-  return found;
-};
 
 const isCommon = ({ folded, inLowerCase }: Reading, i: number): boolean => {
   const word = folded[i] ?? '';

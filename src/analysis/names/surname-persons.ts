@@ -4,13 +4,14 @@
  */
 import type { Chains } from './chains';
 import { isBesideSaying } from './evidence';
-import { linkChain, titleFit } from './linking';
+import { fold } from './fold';
+import { linkChain, linkFullName, titleFit } from './linking';
 import { displayName } from './name-groups';
 import type { Piece } from './pieces';
 import { type Reading, Shape } from './reading';
 import type { TitlePhrase } from './titles';
 import { NEEDS_EVIDENCE } from './words/common-surnames';
-import { isFirstName } from './words/first-names';
+import { isClearFirstName, isFirstName } from './words/first-names';
 import { FUNCTION_WORDS } from './words/function-words';
 import { ORGANISATION_ENDS, OTHER_ENDS } from './words/organisation-words';
 import { COURTESY } from './words/person-nouns';
@@ -86,9 +87,34 @@ export const findSurnamePersons = (
     else byWord.set(word, [piece]);
   }
   for (const [word, list] of byWord) {
-    if (list.some((piece) => isTitled(reading, piece))) addTitled(reading, chains, word, list, countries);
+    const given = givenInTitle(reading, word);
+    if (given) addNamedInTitle(reading, chains, [given, word], list, countries);
+    else if (list.some((piece) => isTitled(reading, piece))) addTitled(reading, chains, word, list, countries);
     else addWellKnown(reading, chains, word, list, countries);
   }
+};
+
+/** The given name before a surname in the headline, which is no part of the text; empty if there is none. */
+const givenInTitle = ({ document }: Reading, surname: string): string => {
+  const words = document.title.split(/\s+/u).map((word) => word.replace(/^[^\p{L}]+|['’]s$|[^\p{L}.]+$/gu, ''));
+  const at = words.findIndex((word, i) => i > 0 && fold(word.toLowerCase()) === surname && isNamed(words[i - 1] ?? ''));
+  return at > 0 ? (words[at - 1] ?? '') : '';
+};
+
+const isNamed = (word: string): boolean => /^\p{Lu}/u.test(word) && isClearFirstName(fold(word.toLowerCase()));
+
+const addNamedInTitle = (
+  reading: Reading,
+  chains: Chains,
+  [given, surname]: readonly [string, string],
+  pieces: readonly Piece[],
+  countries: ReadonlyMap<string, number>,
+): void => {
+  const [first] = pieces;
+  if (!first) return;
+  const chain = chains.create([fold(given.toLowerCase()), surname], `${given} ${displayName(reading, first)}`, '');
+  for (const { from, to, title } of pieces) chain.add({ from, to, form: 'surname', title });
+  linkFullName(reading, chain, countries);
 };
 
 const isTitled = (reading: Reading, { title, from }: Piece): boolean => {

@@ -142,9 +142,8 @@ export class Descriptions {
     let former = false;
     for (let i = from; i < to; i++) {
       const word = lower[i] ?? '';
-      // "the nominee and his aides": two sources.
-      if (/^(?:and|or)$/u.test(word) && /^(?:the|a|an|his|her|their|its|other|several)$/u.test(lower[i + 1] ?? ''))
-        return null;
+      // "the nominee and the mayor": two sources.
+      if (/^(?:and|or)$/u.test(word) && /^(?:the|a|an|other|several)$/u.test(lower[i + 1] ?? '')) return null;
       if (word === 'former') former = true;
       if (ENDS.test(word)) break;
       if (tokens.kind[i] !== TokenKind.Word || isPossessive(words[i])) continue;

@@ -228,10 +228,24 @@ class Resolver {
     const last = attributions[before];
     const speaker = this.resolved[before];
     if (!last || !speaker) return nobody;
+    if (!cue && this.isDialogue(before)) {
+      const other = this.resolved[before - 1];
+      if (other) return { ...other, resolution: 'carried-over' };
+    }
     const goesOn = cue
       ? last.sentence === sentence && isActive(d, cue)
       : content.every(({ from }) => this.isQuoted(from)) && this.paragraphsBetween(last, content) <= 1;
     return goesOn ? { ...speaker, resolution: 'carried-over' } : nobody;
+  }
+
+  /** Whether three statements up to an index, each in its own paragraph, went to and fro between two speakers. */
+  private isDialogue(index: number): boolean {
+    const [one, two, three] = [index - 2, index - 1, index].map((i) => this.resolved[i]?.actor ?? -1);
+    if (one === undefined || one < 0 || two === undefined || two < 0 || one === two || one !== three) return false;
+    return [index - 1, index].every((i) => {
+      const [first, second] = [this.attributions[i - 1], this.attributions[i]];
+      return first && second && this.paragraphsBetween(first, second.content) === 1;
+    });
   }
 
   private paragraphsBetween(last: Attribution, content: readonly TokenRange[]): number {

@@ -113,6 +113,8 @@ const joinsAnother = (d: Document, end: number, to: number): boolean => {
   if (d.words[i] === ',' && d.lower[i + 1] === 'others') return true;
   if (i + 1 >= to || !JOINER.test(d.lower[i] ?? '')) return false;
   while (isAdverb(d.lower[i + 1] ?? '')) i++;
+  // "Park and her team": what her people say is hers.
+  if (/^(?:his|her|their|its)$/u.test(d.lower[i + 1] ?? '')) return false;
   return !isFiniteVerb(d.lower[i + 1] ?? '') && i + 1 < to;
 };
 
