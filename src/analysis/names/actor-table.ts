@@ -58,9 +58,36 @@ const isSpelledLike = (a: string, b: string): boolean => {
   return x === y;
 };
 
+/** The short names by which the actors of a table may be called. */
+interface ShortNames {
+  /** Persons by the first two letters of their surname. */
+  readonly surnames: ReadonlyMap<string, readonly { readonly surname: string; readonly actor: number }[]>;
+  /** Bodies by the first of several words. */
+  readonly bodies: ReadonlyMap<string, number>;
+}
+
+const MOST_ALIKE = 32;
+
+const shortNames = (actors: readonly ActorDraft[]): ShortNames => {
+  const surnames = new Map<string, { surname: string; actor: number }[]>();
+  const bodies = new Map<string, number>();
+  for (const [actor, { kind, name }] of actors.entries()) {
+    const words = fold(name.toLowerCase()).split(' ');
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    if (words.length < 2) continue;
+    if (kind === 'organisation' && !bodies.has(first)) bodies.set(first, actor);
+    if (kind !== 'person') continue;
+    const alike = surnames.get(last.slice(0, 2)) ?? [];
+    if (alike.length < MOST_ALIKE) alike.push({ surname: last, actor });
+    surnames.set(last.slice(0, 2), alike);
+  }
+  return { surnames, bodies };
+};
+
 class Adopter {
   /** Adopted actors by the folded words of their name. */
   private readonly adopted = new Map<string, number>();
+  private index: ShortNames | null = null;
   /** Where each capitalised word stands, built when the first actor is adopted. */
   private places: Map<string, number[]> | null = null;
 
@@ -68,6 +95,11 @@ class Adopter {
     private readonly reading: Reading,
     private readonly table: ActorTable,
   ) {}
+
+  private get called(): ShortNames {
+    this.index ??= shortNames(this.table.actors);
+    return this.index;
+  }
 
   adopt(range: TokenRange): number {
     const name = this.nameIn(range);
@@ -112,12 +144,11 @@ class Adopter {
    * article has "Mayor Park", "Schneidermann" for "Schneiderman". Of several, the one whose surname stands alone most.
    */
   private personCalled(word: string): number | undefined {
-    const { actors, mentions } = this.table;
+    const { mentions } = this.table;
     let best: number | undefined;
     let most = -1;
-    for (const [actor, { kind, name }] of actors.entries()) {
-      const words = kind === 'person' ? fold(name.toLowerCase()).split(' ') : [];
-      if (words.length < 2 || !isSpelledLike(word, words.at(-1) ?? '')) continue;
+    for (const { surname, actor } of this.called.surnames.get(word.slice(0, 2)) ?? []) {
+      if (!isSpelledLike(word, surname)) continue;
       const alone = mentions.filter((mention) => mention.actor === actor && mention.form === 'surname').length;
       if (alone <= most) continue;
       best = actor;
@@ -128,10 +159,7 @@ class Adopter {
 
   /** The body of the article whose name begins with a word: "Peabody" where it has named Peabody Energy. */
   private bodyCalled(word: string): number | undefined {
-    const index = this.table.actors.findIndex(
-      ({ kind, name }) => kind === 'organisation' && fold(name.toLowerCase()).startsWith(`${word} `),
-    );
-    return index < 0 ? undefined : index;
+    return this.called.bodies.get(word);
   }
 
   private isBody({ from, to }: TokenRange): boolean {

@@ -33,6 +33,8 @@ export class Chain {
   entity = -1;
   candidates: number[] = [];
   lastToken = -1;
+  /** The dictionary's, once asked for. */
+  prominence: number | undefined;
   /** How often they were named so far with their surname, where last, and how often by it alone. */
   named = 0;
   lastNamed = -1;
@@ -175,10 +177,14 @@ export class Chains {
     return best;
   }
 
-  private prominenceOf({ entity, known }: Chain): number {
+  private prominenceOf(chain: Chain): number {
     const { dictionary } = this.reading;
-    if (entity >= 0) return dictionary.entity(entity).prominence;
-    return Math.min(UNKNOWN_PROMINENCE, ...[...known].map((index) => dictionary.entity(index).prominence));
+    const { entity, known } = chain;
+    chain.prominence ??= Math.min(
+      UNKNOWN_PROMINENCE,
+      ...(entity >= 0 ? [entity] : [...known]).map((index) => dictionary.entity(index).prominence),
+    );
+    return chain.prominence;
   }
 
   /** Makes chains of the full names that have enough evidence. */

@@ -148,15 +148,23 @@ const addTitled = (
   linkChain(reading, chain, reading.dictionary.bySurname(chain.name), countries, 4);
 };
 
-/** The person whom a bare surname means to every reader at that date, or -1. */
-const wellKnown = (reading: Reading, surname: string, countries: ReadonlyMap<string, number>): number => {
+/**
+ * The person whom a bare surname means to every reader at that date, or -1. In a transcript also the host of a programme
+ * that the text names.
+ */
+const wellKnown = (
+  reading: Reading,
+  surname: string,
+  countries: ReadonlyMap<string, number>,
+  takesTurns = false,
+): number => {
   const { dictionary, date } = reading;
   let best = -1;
   let bestScore = 0;
   let second = 0;
   for (const index of dictionary.bySurname(surname)) {
     const entity = dictionary.entity(index);
-    if (entity.kind !== 'person' || entity.prominence > 4) continue;
+    if (entity.kind !== 'person' || entity.prominence > (takesTurns ? 4 : 2)) continue;
     const role = dictionary.roleAt(index, date);
     if (!role || (entity.prominence > 2 && (role.former || !namesBodyOf(reading, role.role)))) continue;
     const score =
@@ -193,10 +201,11 @@ const addWellKnown = (
 ): void => {
   const [first] = pieces;
   if (!first || word.length < 3 || PLACES.has(word) || FUNCTION_WORDS.has(word)) return;
-  const said = pieces.some((piece) => isBesideSaying(reading, piece) || isTurn(reading, piece));
+  const takesTurns = pieces.some((piece) => isTurn(reading, piece));
+  const said = takesTurns || pieces.some((piece) => isBesideSaying(reading, piece));
   if ((NEEDS_EVIDENCE.has(word) || isFirstName(word)) && !said) return;
   if (reading.inLowerCase.has(word) && !said) return;
-  const index = wellKnown(reading, displayName(reading, first), countries);
+  const index = wellKnown(reading, displayName(reading, first), countries, takesTurns);
   if (index < 0) return;
   const entity = reading.dictionary.entity(index);
   const chain = chains.create([word], entity.name, '');

@@ -5,7 +5,7 @@
  */
 import type { Dictionary } from '../../dictionary/types';
 import { genderOfNoun, isPersonNoun } from '../names/titles';
-import type { ActorDraft, ActorTable } from '../names/types';
+import type { ActorDraft, ActorTable, Mention } from '../names/types';
 import { ORGANISATION_ENDS } from '../names/words/organisation-words';
 import { TokenKind } from '../text/tokens';
 import type { Document, TokenRange } from '../text/types';
@@ -16,6 +16,10 @@ export interface RoleSource {
   /** The article's date, ISO. */
   readonly date: string;
 }
+
+/** How much is searched, so that long lists of names do not cost their square. */
+const MENTIONS_BACK = 300;
+const ACTORS_SEARCHED = 200;
 
 /** Words of a phrase that tell nothing of whom it means. */
 const EMPTY =
@@ -116,9 +120,7 @@ export class Descriptions {
     if (!isPerson(wanted.noun)) return this.isDefinite(source) ? this.body(wanted.noun, source.from) : -1;
     if (!this.isDefinite(source)) return this.only(wanted);
     const fits = new Map<number, boolean>();
-    for (let i = this.table.mentions.length - 1; i >= 0; i--) {
-      const mention = this.table.mentions[i];
-      if (!mention || mention.from >= source.from) continue;
+    for (const mention of this.before(source.from)) {
       let fit = fits.get(mention.actor);
       if (fit === undefined) {
         fit = this.fits(wanted, mention.actor);
@@ -128,6 +130,19 @@ export class Descriptions {
     }
     const only = wanted.others.length > 0 ? this.only(wanted) : -1;
     return only >= 0 ? only : this.topical(wanted, topic);
+  }
+
+  /** The last mentions before a token, latest first. */
+  private before(token: number): readonly Mention[] {
+    const { mentions } = this.table;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.from ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return mentions.slice(Math.max(0, low - MENTIONS_BACK), low).reverse();
   }
 
   private isDefinite({ from }: TokenRange): boolean {
@@ -194,7 +209,9 @@ export class Descriptions {
   /** The only person of the article whom an indefinite or possessive phrase fits: "his attorney", "a New York judge". */
   private only(wanted: Wanted): number {
     if (wanted.others.length === 0) return -1;
-    const fitting = this.table.actors.flatMap((_, actor) => (this.fits(wanted, actor) ? [actor] : []));
+    const fitting = this.table.actors
+      .slice(0, ACTORS_SEARCHED)
+      .flatMap((_, actor) => (this.fits(wanted, actor) ? [actor] : []));
     return fitting.length === 1 ? (fitting[0] ?? -1) : -1;
   }
 
@@ -212,10 +229,9 @@ export class Descriptions {
   private body(noun: string, before: number): number {
     const pattern = BODIES[noun];
     if (!pattern && !ORGANISATION_ENDS.has(noun)) return -1;
-    for (let i = this.table.mentions.length - 1; i >= 0; i--) {
-      const mention = this.table.mentions[i];
-      const draft = this.table.actors[mention?.actor ?? -1];
-      if (!mention || mention.from >= before || draft?.kind !== 'organisation') continue;
+    for (const mention of this.before(before)) {
+      const draft = this.table.actors[mention.actor];
+      if (draft?.kind !== 'organisation') continue;
       const name = draft.name.toLowerCase();
       if (hasWord(name, noun) || pattern?.test(name)) return mention.actor;
     }

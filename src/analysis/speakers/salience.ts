@@ -17,6 +17,8 @@ export interface Candidate {
 }
 
 const SENTENCES_BACK = 8;
+/** A sentence of a thousand names must not cost its square. */
+const MOST_ACTIVE = 48;
 const PER_SENTENCE = 0.9;
 const SAME_SENTENCE = 0.8;
 const SPOKEN = 2.5;
@@ -105,7 +107,12 @@ export class Salience {
     this.times[actor] = age > SENTENCES_BACK || !this.active.has(actor) ? 1 : (this.times[actor] ?? 0) + 1;
     this.score[actor] = Math.max(left, worth);
     this.sentence[actor] = Math.max(sentence, this.sentence[actor] ?? 0);
+    // The one raised last stands last, so that the first is the one to forget.
+    this.active.delete(actor);
     this.active.add(actor);
+    if (this.active.size <= MOST_ACTIVE) return;
+    const [oldest] = this.active;
+    if (oldest !== undefined) this.active.delete(oldest);
   }
 
   private worth(mention: Mention): number {
