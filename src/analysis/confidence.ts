@@ -21,10 +21,10 @@ const OF_CONSTRUCTION: Record<Construction, number> = {
 const OF_RESOLUTION: Record<Resolution, number> = {
   'full-name': 0.97,
   surname: 0.99,
-  'shared-surname': 0.93,
+  'shared-surname': 0.98,
   role: 0.91,
-  description: 0.95,
-  pronoun: 0.95,
+  description: 0.96,
+  pronoun: 0.96,
   'unclear-pronoun': 0.88,
   relative: 0.92,
   'first-person': 0.8,
