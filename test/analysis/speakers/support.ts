@@ -2,7 +2,6 @@
 import { findActors } from '../../../src/analysis/names/find-actors';
 import type { Attribution, Construction } from '../../../src/analysis/quotes/types';
 import { resolveSpeakers } from '../../../src/analysis/speakers/resolve-speakers';
-import type { Resolution } from '../../../src/analysis/speakers/types';
 import { type Document, readDocument, type TokenRange } from '../../../src/analysis/text/document';
 import type { Dictionary } from '../../../src/dictionary/types';
 import { emptyDictionary, rangeOf } from '../names/support';
@@ -65,8 +64,6 @@ export const speakersOf = (text: string, given: readonly Given[], options: Optio
   );
 };
 
-/** The resolution of the last of some statements, without its name. */
+/** The speaker of the last of some statements. */
 export const lastOf = (text: string, given: readonly Given[], options?: Options): string | undefined =>
   speakersOf(text, given, options).at(-1);
-
-export type { Resolution };
