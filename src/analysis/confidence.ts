@@ -1,8 +1,10 @@
 /**
  * How sure the analysis is of a statement and its speaker: the share of statements of that construction whose content and
- * source were right on PolNeAR's training articles, times the share of speakers right among those resolved that way on
- * its development articles. Low rather than high, as the annotators left statements out; not yet calibrated per
- * statement. Measured with test/accuracy/confidence.mjs; the table is in docs/accuracy.md.
+ * source were right on PolNeAR's training articles, times the share of speakers right among those resolved that way from
+ * the gold's own spans on its development articles, each share with one more right and one more wrong. Low rather than
+ * high, as the annotators left statements out; but the speakers' rules were written while reading errors on those same
+ * development articles. Not calibrated per statement. Measured with test/accuracy/confidence.mjs; the table is in
+ * docs/accuracy.md.
  */
 import type { Attribution, Construction } from './quotes/types';
 import type { Resolution, ResolvedSpeaker } from './speakers/types';
@@ -18,11 +20,17 @@ const OF_CONSTRUCTION: Record<Construction, number> = {
 };
 
 const OF_RESOLUTION: Record<Resolution, number> = {
-  named: 0.91,
-  title: 0.79,
-  pronoun: 0.82,
-  'carried-over': 0.5,
-  unnamed: 0.74,
+  'full-name': 0.97,
+  surname: 0.99,
+  'shared-surname': 0.98,
+  role: 0.91,
+  description: 0.96,
+  pronoun: 0.96,
+  'unclear-pronoun': 0.88,
+  relative: 0.92,
+  'first-person': 0.8,
+  'carried-over': 0.8,
+  unnamed: 0.89,
 };
 
 /** 0 to 1, two decimals. */

@@ -1,10 +1,14 @@
 /** The table of an article's actors while it is being filled, and the adoption of new ones that turn out to speak. */
 import type { TokenRange } from '../text/document';
+import { TokenKind } from '../text/tokens';
+import { DETERMINERS, isSpeakerNoun } from '../text/word-classes';
+import { fold } from './fold';
 import { decideGender } from './gender';
 import { displayName, nameWords } from './name-groups';
-import { isAtStart, isNameShape, type Reading, Shape } from './reading';
-import { genderOfTitle, isTitle, titleBefore } from './titles';
+import { isAtStart, isNameShape, type Reading, Shape, Style } from './reading';
+import { genderOfTitle, isPersonNoun, isTitle, titleBefore } from './titles';
 import type { ActorDraft, ActorTable, Mention } from './types';
+import { isFirstName } from './words/first-names';
 import { FUNCTION_WORDS, TIME_WORDS } from './words/function-words';
 import { NOT_ACRONYMS, ORGANISATION_ENDS, ORGANISATION_OF_HEADS, OTHER_ENDS } from './words/organisation-words';
 import { PLACES } from './words/place-words';
@@ -39,9 +43,51 @@ export const makeTable = (reading: Reading, drafts: readonly ActorDraft[], unsor
   return table;
 };
 
+/** Plurals of nouns for people. */
+const AGENTS = /(?:ers|ors|ians|ists|ans|ites|ents|ants|ics|inos|inas)$/u;
+const isPlural = (folded: string): boolean => folded.length > 3 && /[^s]s$/u.test(folded);
+
+/** The same word, or a long one with one letter more, less or other, after the same first two. */
+const isSpelledLike = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1 || a.slice(0, 2) !== b.slice(0, 2))
+    return false;
+  let i = 0;
+  while (a[i] === b[i]) i++;
+  const [x, y] = [a.slice(a.length >= b.length ? i + 1 : i), b.slice(b.length >= a.length ? i + 1 : i)];
+  return x === y;
+};
+
+/** The short names by which the actors of a table may be called. */
+interface ShortNames {
+  /** Persons by the first two letters of their surname. */
+  readonly surnames: ReadonlyMap<string, readonly { readonly surname: string; readonly actor: number }[]>;
+  /** Bodies by the first of several words. */
+  readonly bodies: ReadonlyMap<string, number>;
+}
+
+const MOST_ALIKE = 32;
+
+const shortNames = (actors: readonly ActorDraft[]): ShortNames => {
+  const surnames = new Map<string, { surname: string; actor: number }[]>();
+  const bodies = new Map<string, number>();
+  for (const [actor, { kind, name }] of actors.entries()) {
+    const words = fold(name.toLowerCase()).split(' ');
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    if (words.length < 2) continue;
+    if (kind === 'organisation' && !bodies.has(first)) bodies.set(first, actor);
+    if (kind !== 'person') continue;
+    const alike = surnames.get(last.slice(0, 2)) ?? [];
+    if (alike.length < MOST_ALIKE) alike.push({ surname: last, actor });
+    surnames.set(last.slice(0, 2), alike);
+  }
+  return { surnames, bodies };
+};
+
 class Adopter {
   /** Adopted actors by the folded words of their name. */
   private readonly adopted = new Map<string, number>();
+  private index: ShortNames | null = null;
   /** Where each capitalised word stands, built when the first actor is adopted. */
   private places: Map<string, number[]> | null = null;
 
@@ -49,6 +95,11 @@ class Adopter {
     private readonly reading: Reading,
     private readonly table: ActorTable,
   ) {}
+
+  private get called(): ShortNames {
+    this.index ??= shortNames(this.table.actors);
+    return this.index;
+  }
 
   adopt(range: TokenRange): number {
     const name = this.nameIn(range);
@@ -60,7 +111,7 @@ class Adopter {
     const { words } = nameWords(reading, name.from, name.to);
     const key = words.join(' ');
     if (!key) return -1;
-    const known = this.adopted.get(key);
+    const known = this.adopted.get(key) ?? this.personCalled(key) ?? this.bodyCalled(key);
     if (known !== undefined) {
       this.insert([{ ...name, actor: known, form: 'name' }]);
       return known;
@@ -88,14 +139,50 @@ class Adopter {
     };
   }
 
+  /**
+   * The person of the article whose last name one word is, or is but for a slip of the pen: a heading's "Park" where the
+   * article has "Mayor Park", "Schneidermann" for "Schneiderman". Of several, the one whose surname stands alone most.
+   */
+  private personCalled(word: string): number | undefined {
+    const { mentions } = this.table;
+    let best: number | undefined;
+    let most = -1;
+    for (const { surname, actor } of this.called.surnames.get(word.slice(0, 2)) ?? []) {
+      if (!isSpelledLike(word, surname)) continue;
+      const alone = mentions.filter((mention) => mention.actor === actor && mention.form === 'surname').length;
+      if (alone <= most) continue;
+      best = actor;
+      most = alone;
+    }
+    return best;
+  }
+
+  /** The body of the article whose name begins with a word: "Peabody" where it has named Peabody Energy. */
+  private bodyCalled(word: string): number | undefined {
+    return this.called.bodies.get(word);
+  }
+
   private isBody({ from, to }: TokenRange): boolean {
-    const { folded, shape } = this.reading;
+    const { folded } = this.reading;
+    if (titleBefore(this.reading, from, Math.max(0, from - 6))) return false;
     if (ORGANISATION_ENDS.has(folded[to - 1] ?? '')) return true;
-    if (to - from === 1) return shape[from] === Shape.Capitals;
+    if (to - from === 1) return !this.isPersonal(from);
     for (let i = from; i < to - 1; i++) {
       if (ORGANISATION_OF_HEADS.has(folded[i] ?? '') && folded[i + 1] === 'of') return true;
     }
     return folded.slice(from, to).includes('&');
+  }
+
+  /** Whether one word that speaks is rather a person than a firm or a site: "PolitiFact", "Reuters, which". */
+  private isPersonal(i: number): boolean {
+    const { shape, folded, document } = this.reading;
+    const word = document.words[i] ?? '';
+    // "PARK: Let me ask": a turn of a transcript.
+    if (shape[i] === Shape.Capitals) return document.words[i + 1] === ':';
+    if (isFirstName(folded[i] ?? '')) return true;
+    if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) && !/^(?:Ma?c|D[aeiu]|L[aeo]|O['’]|Fitz|Van)\p{Lu}/u.test(word))
+      return false;
+    return !(document.words[i + 1] === ',' && document.lower[i + 2] === 'which');
   }
 
   /** The name in a source phrase: its first capitalised run after determiners and titles, before a comma. */
@@ -123,6 +210,9 @@ class Adopter {
       to++;
     while (to > from && !isNameShape(reading, to - 1)) to--;
     const after = words[to] ?? '';
+    // "Riverton Radio's Ada Park": the possessor is somebody else.
+    if (to + 1 < limit && /^['’]s$/u.test(after))
+      return isNameShape(reading, to + 1) ? this.nameIn({ from: to + 1, to: limit }) : null;
     // "Trump aides", "Moscow officials", "Obama's": somebody else is the source.
     if (
       to < limit &&
@@ -130,20 +220,30 @@ class Adopter {
       !/^(?:of|at|from|who|in|and|for|with|himself|herself|itself)$/u.test(after)
     )
       return null;
+    return this.isNoName(from, to) ? null : { from, to };
+  }
+
+  /** Words with capitals that name nobody: days, places, nouns that begin a sentence, plurals, headings. */
+  private isNoName(from: number, to: number): boolean {
+    const { reading } = this;
+    const { folded, dictionary, document } = reading;
     const last = folded[to - 1] ?? '';
-    if (to - from === 1) {
-      if (
-        FUNCTION_WORDS.has(last) ||
-        TIME_WORDS.has(last) ||
-        PLACES.has(last) ||
-        NOT_ACRONYMS.has(last) ||
-        isTitle(last)
-      )
-        return null;
-      if (reading.dictionary.countryOf(words[from] ?? '') || reading.shape[from] === Shape.Initial) return null;
-      if (isAtStart(reading, from) && reading.inLowerCase.has(last)) return null;
-    } else if (OTHER_ENDS.has(last) || PLACES.has(folded.slice(from, to).join('_'))) return null;
-    return { from, to };
+    const word = document.words[to - 1] ?? '';
+    const isGiven = to - from > 1 && isFirstName(folded[from] ?? '');
+    if (reading.style[document.paragraphOf[from] ?? 0] !== Style.Prose && !isGiven) return true;
+    if (isPlural(last) && !isGiven && !dictionary.bySurname(word).length) {
+      const isCounted =
+        document.tokens.kind[from - 1] === TokenKind.Number || DETERMINERS.has(document.lower[from - 1] ?? '');
+      if (isCounted || isAtStart(reading, from) || AGENTS.test(last) || dictionary.countryOf(word.slice(0, -1)))
+        return true;
+    }
+    if (!isGiven && (isSpeakerNoun(last) || isPersonNoun(last))) return true;
+    if (OTHER_ENDS.has(last)) return to - from === 1 || !isGiven;
+    if (to - from > 1)
+      return PLACES.has(folded.slice(from, to).join('_')) || (!isGiven && reading.inLowerCase.has(last));
+    if (FUNCTION_WORDS.has(last) || TIME_WORDS.has(last) || PLACES.has(last) || NOT_ACRONYMS.has(last)) return true;
+    if (dictionary.countryOf(word) || reading.shape[from] === Shape.Initial) return true;
+    return isAtStart(reading, from) && reading.inLowerCase.has(last);
   }
 
   private isBeforeName(i: number, limit: number): boolean {

@@ -4,7 +4,7 @@
  */
 
 import { ENOUGH } from './evidence';
-import type { Gender } from './gender';
+import { type Gender, genderAfter } from './gender';
 import { displayName, evidenceOf, type Group, groupNames, singleUses } from './name-groups';
 import type { Piece } from './pieces';
 import type { Reading } from './reading';
@@ -33,6 +33,12 @@ export class Chain {
   entity = -1;
   candidates: number[] = [];
   lastToken = -1;
+  /** The dictionary's, once asked for. */
+  prominence: number | undefined;
+  /** How often they were named so far with their surname, where last, and how often by it alone. */
+  named = 0;
+  lastNamed = -1;
+  alone = 0;
   /** Where the full name first stands. */
   firstToken = Number.MAX_SAFE_INTEGER;
   knownGender: Gender = null;
@@ -55,6 +61,11 @@ export class Chain {
   add(mention: ChainMention): void {
     this.mentions.push(mention);
     this.lastToken = mention.from;
+    if (mention.form !== 'first-name') {
+      this.named++;
+      this.lastNamed = mention.from;
+    }
+    if (mention.form === 'surname') this.alone++;
     const { title } = mention;
     if (!title) return;
     const key = `${title.heads.join(' ')}|${title.office}|${title.country}|${title.former}`;
@@ -138,22 +149,42 @@ export class Chains {
     return null;
   }
 
-  /**
-   * The chain a short name means at a place of the text: the only one of fitting gender; among several the one named
-   * last if it is named two thirds as often as the commonest, else the commonest.
-   */
+  /** The chain a short name means at a place of the text: of those of fitting gender the one that most speaks for. */
   resolve(short: string, gender: Gender, token: number): Chain | null {
     const fitting = this.called(short).filter((chain) => !gender || !chain.gender || chain.gender === gender);
     if (fitting.length <= 1) return fitting[0] ?? null;
     const before = fitting.filter((chain) => chain.lastToken >= 0 && chain.lastToken < token);
     const pool = before.length ? before : fitting;
-    let latest = pool[0] as Chain;
-    let commonest = latest;
-    for (const chain of pool) {
-      if (chain.lastToken > latest.lastToken) latest = chain;
-      if (chain.mentions.length > commonest.mentions.length) commonest = chain;
+    const latest = Math.max(...pool.map(({ lastNamed }) => lastNamed));
+    const most = Math.max(...pool.map(({ named }) => named));
+    const follows = genderAfter(this.reading.document, token);
+    const prominence = pool.map((chain) => this.prominenceOf(chain));
+    const foremost = Math.min(...prominence);
+    const isTie = prominence.every((one) => one === foremost);
+    let best = pool[0] as Chain;
+    let bestPoints = Number.NEGATIVE_INFINITY;
+    for (const [i, chain] of pool.entries()) {
+      let points = chain.named === most ? 2 : 0;
+      if (chain.lastNamed === latest) points += chain.named * 3 >= most * 2 ? 2.5 : 1;
+      if (!isTie && prominence[i] === foremost) points += 1;
+      // Whoever is named in full time and again is not who the bare surname means.
+      if (chain.alone * 2 < chain.named - 1) points -= 1;
+      if (follows && chain.gender) points += follows === chain.gender ? 2 : -2;
+      if (points <= bestPoints) continue;
+      best = chain;
+      bestPoints = points;
     }
-    return latest.mentions.length * 3 >= commonest.mentions.length * 2 ? latest : commonest;
+    return best;
+  }
+
+  private prominenceOf(chain: Chain): number {
+    const { dictionary } = this.reading;
+    const { entity, known } = chain;
+    chain.prominence ??= Math.min(
+      UNKNOWN_PROMINENCE,
+      ...(entity >= 0 ? [entity] : [...known]).map((index) => dictionary.entity(index).prominence),
+    );
+    return chain.prominence;
   }
 
   /** Makes chains of the full names that have enough evidence. */
@@ -223,6 +254,9 @@ export class Chains {
     });
   }
 }
+
+/** Less known than anybody in the dictionary. */
+const UNKNOWN_PROMINENCE = 6;
 
 /** Lists of namesakes stay short, or a hostile text of one surname would cost its square. */
 const MOST_NAMESAKES = 64;

@@ -30,7 +30,14 @@ export const findActors = (document: Document, dictionary: Dictionary, date: str
   seedFamous(reading, chains, pieces, countries);
   chains.place(pieces);
   for (const chain of chains.all) linkFullName(reading, chain, countries);
-  findSurnamePersons(reading, chains, unexplained(chains, pieces), countries);
+  const left = unexplained(chains, pieces);
+  findSurnamePersons(
+    reading,
+    chains,
+    left.filter(({ shouted }) => !shouted),
+    countries,
+  );
+  chains.place(left.filter(({ shouted }) => shouted));
 
   const actors: ActorDraft[] = [];
   const mentions: Mention[] = [];
@@ -77,7 +84,7 @@ export const findActors = (document: Document, dictionary: Dictionary, date: str
 const unexplained = (chains: Chains, pieces: readonly Piece[]): Piece[] => {
   const taken = new Set<number>();
   for (const chain of chains.all) for (const { from } of chain.mentions) taken.add(from);
-  return pieces.filter(({ kind, from, shouted }) => kind === 'single' && !shouted && !taken.has(from));
+  return pieces.filter(({ kind, from }) => kind === 'single' && !taken.has(from));
 };
 
 /** Chains that turned out to be one person ("Bill Clinton" and "William Jefferson Clinton"), in order of first mention. */

@@ -29,3 +29,16 @@ export const decideGender = (title: Gender, dictionary: Gender, given: string, b
   if (balance >= 2) return 'm';
   return balance <= -2 ? 'f' : null;
 };
+
+const SOON = 12;
+
+/** Gender of the first pronoun soon after a token in its sentence, with nobody else named before it: "Trump says he". */
+export const genderAfter = ({ lower, words, sentenceOf, quotationOf }: Document, token: number): Gender => {
+  for (let i = token + 1; i < token + SOON && sentenceOf[i] === sentenceOf[token]; i++) {
+    if (quotationOf[i] !== quotationOf[token] || /^\p{Lu}/u.test(words[i] ?? '')) return null;
+    const word = lower[i];
+    if (word === 'he' || word === 'his' || word === 'himself') return 'm';
+    if (word === 'she' || word === 'her' || word === 'herself') return 'f';
+  }
+  return null;
+};

@@ -74,7 +74,10 @@ export const singleUses = (reading: Reading, pieces: readonly Piece[]): Map<stri
 export const evidenceOf = (reading: Reading, group: Group, singles: ReadonlyMap<string, number>): number => {
   const { longest } = group;
   // A surname with its particle alone ("van Gaal") is a short form, not a full name.
-  if (PARTICLES.has(group.words[0] ?? '')) return reading.shape[longest.from] === Shape.Lower ? 0 : 1;
+  const opening = group.words[0] ?? '';
+  // "Ben" and "Al" are particles to some and given names to others.
+  const isGivenName = isFirstName(opening) && reading.shape[longest.from] === Shape.Capital;
+  if (PARTICLES.has(opening) && !isGivenName) return reading.shape[longest.from] === Shape.Lower ? 0 : 1;
   if (longest.kind === 'known-person' && group.words.length > 1) return ENOUGH + 1;
   if (longest.kind === 'known-person') return ENOUGH;
   let context = -10;

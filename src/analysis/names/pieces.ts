@@ -3,6 +3,7 @@
  * organisations recognised by their form out, and what is left stands as a possible name of a person.
  */
 import type { TokenRange } from '../text/document';
+import { doubtfulSurnames, isSurnameHere } from './doubtful-surnames';
 import { type KnownName, type KnownNames, reachesBeyondRun } from './known-names';
 import { findRuns } from './name-runs';
 import { isAtStart, type Reading, Shape, Style } from './reading';
@@ -86,12 +87,16 @@ const isHardEnd = (first: string, last: string): boolean => NOT_SURNAME.test(las
 class Splitter {
   /** Tokens before this index already belong to a piece. */
   taken = 0;
+  /** Titles and countries that the article has as the surname of a full name: "Larry King", "Jim Jordan". */
+  private readonly surnames: ReadonlySet<string>;
 
   constructor(
     private readonly reading: Reading,
     private readonly known: KnownNames,
     private readonly pieces: Piece[],
-  ) {}
+  ) {
+    this.surnames = doubtfulSurnames(reading);
+  }
 
   /** Cuts a run at its titles and parses what stands between. */
   split(runFrom: number, to: number, joined: boolean): void {
@@ -114,7 +119,7 @@ class Splitter {
   private isTitleHere(i: number, zone: number, to: number): boolean {
     const { folded } = this.reading;
     const word = folded[i] ?? '';
-    if (!isTitle(word)) return false;
+    if (!isTitle(word) || isSurnameHere(this.reading, this.surnames, i)) return false;
     const match = this.known.names[this.coveringKnown(i)];
     if (match && match.to - match.from > 1 && match.from >= zone) return false;
     if (i === zone) return true;
@@ -152,7 +157,9 @@ class Splitter {
     }
     const exact = this.known.names[this.known.at[from] ?? -1];
     if (exact && exact.to === to) {
-      this.emitKnown(exact);
+      if (exact.kind === 'country' && to - from === 1 && isSurnameHere(this.reading, this.surnames, from))
+        this.emit('single', from, to);
+      else this.emitKnown(exact);
       return;
     }
     const shouted = this.isShouted(from);
@@ -217,6 +224,9 @@ class Splitter {
     const last = folded[to - 1] ?? '';
     if (to - from < 2) return false;
     if (PLACES.has(folded.slice(from, to).join('_'))) return false;
+    // "Oliver K. Hedge"
+    if (to - from === 3 && this.reading.shape[from + 1] === Shape.Initial && isFirstName(folded[from] ?? ''))
+      return false;
     if (ORGANISATION_ENDS.has(last))
       return !(isClearFirstName(folded[from] ?? '') && to - from === 2 && isFirstName(last));
     if (!joined) return false;
@@ -284,6 +294,10 @@ class Splitter {
   private emitSingle(i: number, word: string): void {
     const { folded, reading } = { folded: this.reading.folded, reading: this.reading };
     const lower = folded[i] ?? '';
+    if (isSurnameHere(this.reading, this.surnames, i)) {
+      this.emit('single', i, i + 1);
+      return;
+    }
     if (reading.dictionary.countryOf(word)) return;
     if (reading.shape[i] === Shape.Capitals) {
       // "WALLACE: Let me ask …": a turn of a transcript.

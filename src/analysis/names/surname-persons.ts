@@ -4,13 +4,14 @@
  */
 import type { Chains } from './chains';
 import { isBesideSaying } from './evidence';
-import { linkChain, titleFit } from './linking';
+import { fold } from './fold';
+import { linkChain, linkFullName, titleFit } from './linking';
 import { displayName } from './name-groups';
 import type { Piece } from './pieces';
 import { type Reading, Shape } from './reading';
 import type { TitlePhrase } from './titles';
 import { NEEDS_EVIDENCE } from './words/common-surnames';
-import { isFirstName } from './words/first-names';
+import { isClearFirstName, isFirstName } from './words/first-names';
 import { FUNCTION_WORDS } from './words/function-words';
 import { ORGANISATION_ENDS, OTHER_ENDS } from './words/organisation-words';
 import { COURTESY } from './words/person-nouns';
@@ -86,9 +87,34 @@ export const findSurnamePersons = (
     else byWord.set(word, [piece]);
   }
   for (const [word, list] of byWord) {
-    if (list.some((piece) => isTitled(reading, piece))) addTitled(reading, chains, word, list, countries);
+    const given = givenInTitle(reading, word);
+    if (given) addNamedInTitle(reading, chains, [given, word], list, countries);
+    else if (list.some((piece) => isTitled(reading, piece))) addTitled(reading, chains, word, list, countries);
     else addWellKnown(reading, chains, word, list, countries);
   }
+};
+
+/** The given name before a surname in the headline, which is no part of the text; empty if there is none. */
+const givenInTitle = ({ document }: Reading, surname: string): string => {
+  const words = document.title.split(/\s+/u).map((word) => word.replace(/^[^\p{L}]+|['’]s$|[^\p{L}.]+$/gu, ''));
+  const at = words.findIndex((word, i) => i > 0 && fold(word.toLowerCase()) === surname && isNamed(words[i - 1] ?? ''));
+  return at > 0 ? (words[at - 1] ?? '') : '';
+};
+
+const isNamed = (word: string): boolean => /^\p{Lu}/u.test(word) && isClearFirstName(fold(word.toLowerCase()));
+
+const addNamedInTitle = (
+  reading: Reading,
+  chains: Chains,
+  [given, surname]: readonly [string, string],
+  pieces: readonly Piece[],
+  countries: ReadonlyMap<string, number>,
+): void => {
+  const [first] = pieces;
+  if (!first) return;
+  const chain = chains.create([fold(given.toLowerCase()), surname], `${given} ${displayName(reading, first)}`, '');
+  for (const { from, to, title } of pieces) chain.add({ from, to, form: 'surname', title });
+  linkFullName(reading, chain, countries);
 };
 
 const isTitled = (reading: Reading, { title, from }: Piece): boolean => {
@@ -122,20 +148,30 @@ const addTitled = (
   linkChain(reading, chain, reading.dictionary.bySurname(chain.name), countries, 4);
 };
 
-/** The person whom a bare surname means to every reader at that date, or -1. */
-const wellKnown = (reading: Reading, surname: string, countries: ReadonlyMap<string, number>): number => {
+/**
+ * The person whom a bare surname means to every reader at that date, or -1. In a transcript also the host of a programme
+ * that the text names.
+ */
+const wellKnown = (
+  reading: Reading,
+  surname: string,
+  countries: ReadonlyMap<string, number>,
+  takesTurns = false,
+): number => {
   const { dictionary, date } = reading;
   let best = -1;
   let bestScore = 0;
   let second = 0;
   for (const index of dictionary.bySurname(surname)) {
     const entity = dictionary.entity(index);
-    if (entity.kind !== 'person' || entity.prominence > 2) continue;
+    if (entity.kind !== 'person' || entity.prominence > (takesTurns ? 4 : 2)) continue;
     const role = dictionary.roleAt(index, date);
-    if (!role) continue;
+    if (!role || (entity.prominence > 2 && (role.former || !namesBodyOf(reading, role.role)))) continue;
     const score =
       (entity.prominence === 1 ? 2 : 1) +
-      (role.former ? 0 : 1) +
+      (role.former ? 0 : 1) -
+      // "Obama" is the president, not his wife.
+      (/^first (?:lady|gentleman)/iu.test(role.role) ? 0.5 : 0) +
       (entity.country && countries.has(entity.country) ? 1 : 0);
     if (score > bestScore) {
       second = bestScore;
@@ -144,6 +180,16 @@ const wellKnown = (reading: Reading, surname: string, countries: ReadonlyMap<str
     } else if (score > second) second = score;
   }
   return bestScore >= 3 && bestScore > second ? best : -1;
+};
+
+/** "PARK: Let me ask": a turn of a transcript. */
+const isTurn = ({ shape, document }: Reading, { from, to }: Piece): boolean =>
+  shape[from] === Shape.Capitals && document.words[to] === ':';
+
+/** Whether the text names the body a role belongs to: "Fox News Sunday" of its anchor. */
+const namesBodyOf = ({ document }: Reading, role: string): boolean => {
+  const body = role.slice(role.indexOf(' of ') + 4);
+  return role.includes(' of ') && body.includes(' ') && document.text.includes(body);
 };
 
 const addWellKnown = (
@@ -155,10 +201,11 @@ const addWellKnown = (
 ): void => {
   const [first] = pieces;
   if (!first || word.length < 3 || PLACES.has(word) || FUNCTION_WORDS.has(word)) return;
-  const said = pieces.some((piece) => isBesideSaying(reading, piece));
+  const takesTurns = pieces.some((piece) => isTurn(reading, piece));
+  const said = takesTurns || pieces.some((piece) => isBesideSaying(reading, piece));
   if ((NEEDS_EVIDENCE.has(word) || isFirstName(word)) && !said) return;
   if (reading.inLowerCase.has(word) && !said) return;
-  const index = wellKnown(reading, displayName(reading, first), countries);
+  const index = wellKnown(reading, displayName(reading, first), countries, takesTurns);
   if (index < 0) return;
   const entity = reading.dictionary.entity(index);
   const chain = chains.create([word], entity.name, '');

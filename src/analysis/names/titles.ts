@@ -115,8 +115,14 @@ export const portfolioLength = ({ folded, document }: Reading, from: number, to:
 /** Gender a title tells, or null. */
 export const genderOfTitle = (title: TitlePhrase | null): 'm' | 'f' | null => {
   for (const head of title?.heads ?? []) {
-    if (FEMALE_TITLES.has(head) || /woman$/u.test(head)) return 'f';
-    if (MALE_TITLES.has(head) || /[a-z]man$/u.test(head)) return 'm';
+    const gender = genderOfNoun(head);
+    if (gender) return gender;
   }
   return null;
+};
+
+/** Gender a folded noun for a person tells, or null. */
+export const genderOfNoun = (noun: string): 'm' | 'f' | null => {
+  if (FEMALE_TITLES.has(noun) || /woman$/u.test(noun)) return 'f';
+  return MALE_TITLES.has(noun) || /[a-z]man$/u.test(noun) ? 'm' : null;
 };
