@@ -3,37 +3,39 @@
  * that go on over sentences and paragraphs, quotation marks that belong together, a source shared by two cues.
  */
 
-import { ruleOf } from '../model/cue-features';
 import type { Relation } from '../model/find-relations';
 import type { Document, TokenRange } from '../text/document';
 import { sayVerbOf } from '../text/say-verbs';
+import { blockQuoteAfter } from './block-quotes';
 import { joinContinuations } from './continuation';
 import type { Attribution } from './types';
+import { completeQuotations } from './whole-quotations';
 
 /** All attributions of a document, in order of their first content token. `rules` are those of `findAttributions`. */
 export const combine = (d: Document, rules: readonly Attribution[], relations: readonly Relation[]): Attribution[] => {
-  const learned = relations.flatMap((relation) => attributionOf(d, rules, relation) ?? []);
+  const learned = relations.flatMap((relation) => attributionOf(d, relation) ?? []);
+  for (const attribution of learned) completeQuotations(d, attribution);
   joinContinuations(d, learned);
   const formats = rules.filter(({ construction }) => construction === 'format');
-  const kept = learned.filter((attribution) => !formats.some((format) => overlaps(format, attribution)));
+  const kept = learned.filter((attribution) => !formats.some((format) => isOneWith(attribution, format)));
   return [...kept, ...formats].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 };
 
-const overlaps = (a: Attribution, b: Attribution): boolean =>
-  a.content.some((x) => b.content.some((y) => x.from < y.to && y.from < x.to));
+/** Whether a statement is what the format says, and not one that is reported inside it. */
+const isOneWith = ({ cue, content }: Attribution, format: Attribution): boolean =>
+  format.content.some(
+    (whole) =>
+      content.some((range) => range.from < whole.to && whole.from < range.to) &&
+      !(cue !== null && whole.from <= cue.from && cue.to <= whole.to && size(content) * 2 < whole.to - whole.from),
+  );
 
-const attributionOf = (d: Document, rules: readonly Attribution[], relation: Relation): Attribution | null => {
-  const { cue, source } = relation;
-  const sentence = d.sentenceOf[cue.from] ?? 0;
-  let content: TokenRange[] = relation.content;
-  if (content.length === 0) {
-    const rule = ruleOf(rules, cue);
-    const beyond = rule?.content.filter(({ from }) => d.sentenceOf[from] !== sentence) ?? [];
-    if (beyond.length === 0) return null;
-    content = [...beyond];
-  }
+const size = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+
+const attributionOf = (d: Document, { cue, source, content: found }: Relation): Attribution | null => {
+  const content = found.length > 0 ? found : blockQuoteAfter(d, cue);
+  if (content.length === 0) return null;
   return {
-    sentence,
+    sentence: d.sentenceOf[cue.from] ?? 0,
     construction: 'learned',
     cueClass: sayVerbOf(d.lower[cue.to - 1] ?? '')?.cueClass ?? null,
     cue,

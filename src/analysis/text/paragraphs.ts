@@ -43,7 +43,11 @@ const splitAt = (tokens: Tokens, from: number, to: number, separator: RegExp): {
   return pieces;
 };
 
+/** No editor wraps lines later than this; a longer line is a paragraph. */
+const LONGEST_WRAPPED_LINE = 160;
+
 const isHardWrapped = (tokens: Tokens): boolean => {
+  if (tokens.text.split('\n').some((line) => line.length > LONGEST_WRAPPED_LINE)) return false;
   let single = 0;
   let inside = 0;
   let blank = 0;
