@@ -128,7 +128,7 @@ const quoteOf = (
     cue: attribution.cue ? [spanOf(d, attribution.cue)] : [],
     source: attribution.source ? [spanOf(d, attribution.source)] : [],
     speaker: speakerOf(speaker, table, ids),
-    confidence: confidenceOf(attribution, speaker),
+    confidence: confidenceOf(attribution, speaker, kind !== 'indirect'),
   };
 };
 

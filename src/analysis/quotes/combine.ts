@@ -31,13 +31,15 @@ const isOneWith = ({ cue, content }: Attribution, format: Attribution): boolean 
 
 const size = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 
-const attributionOf = (d: Document, { cue, source, content: found }: Relation): Attribution | null => {
+const attributionOf = (d: Document, relation: Relation): Attribution | null => {
+  const { cue, source, content: found } = relation;
   const content = found.length > 0 ? found : blockQuoteAfter(d, cue);
   if (content.length === 0) return null;
   return {
     sentence: d.sentenceOf[cue.from] ?? 0,
     construction: 'learned',
     cueClass: sayVerbOf(d.lower[cue.to - 1] ?? '')?.cueClass ?? null,
+    evidence: { cue: relation.cueProbability, labels: relation.probability },
     cue,
     source,
     content: [...content],

@@ -17,11 +17,21 @@ export type Construction =
   /** Found by the learned models (see model/) */
   | 'learned';
 
+/** Probabilities of the learned models, 0 to 1. */
+export interface Evidence {
+  /** That a cue begins where it does. */
+  readonly cue: number;
+  /** Mean over the tokens of source and content that each is what it was taken for. */
+  readonly labels: number;
+}
+
 /** One statement before its speaker is resolved. Token ranges, in text order, end exclusive. */
 export interface Attribution {
   readonly sentence: number;
   readonly construction: Construction;
   readonly cueClass: CueClass | null;
+  /** What the learned models think of it; absent where rules found it. */
+  readonly evidence?: Evidence;
   cue: TokenRange | null;
   /** The words that name the source; null when there are none ("Asked why, …"). */
   source: TokenRange | null;
