@@ -146,8 +146,10 @@ class Model implements TokenModel {
     this.passCrf = crf('pass', PASS_LABELS.length);
     this.#passScores = new Float32Array(SEGMENT * PASS_WIDTH);
     const words = file.text('vocabulary').split('\n');
-    const positions = new Map(words.map((word, i) => [word, i]));
-    positions.delete('');
+    const positions = new Map<string, number>();
+    words.forEach((word, i) => {
+      if (word !== '') positions.set(word, i);
+    });
     this.vocabulary = { size: words.length, find: (word) => positions.get(word) ?? UNKNOWN_WORD };
     this.#rowOfWord = new Int32Array(words.length);
     this.#segmentOfWord = new Int32Array(words.length);
