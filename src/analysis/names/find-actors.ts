@@ -14,6 +14,8 @@ import { findPieces, type Piece } from './pieces';
 import { type Reading, readShapes } from './reading';
 import { findRoleMentions } from './roles';
 import { findSurnamePersons, seedFamous } from './surname-persons';
+import type { Tagging } from './tagged-entities';
+import { withTagged } from './tagged-pieces';
 import type { ActorDraft, ActorTable, Mention } from './types';
 
 /**
@@ -21,9 +23,16 @@ import type { ActorDraft, ActorTable, Mention } from './types';
  * title means; without one of the article's own (`isDated` false) it is today's and decides no link. Token ranges, end
  * exclusive.
  */
-export const findActors = (document: Document, dictionary: Dictionary, date: string, isDated = true): ActorTable => {
-  const reading = readShapes(document, dictionary, date, isDated);
-  const pieces = findPieces(reading, findKnownNames(reading));
+export const findActors = (
+  document: Document,
+  dictionary: Dictionary,
+  date: string,
+  isDated = true,
+  tagging: Tagging | null = null,
+): ActorTable => {
+  const reading = readShapes(document, dictionary, date, isDated, tagging);
+  const cut = findPieces(reading, findKnownNames(reading));
+  const pieces = tagging ? withTagged(reading, cut, tagging) : cut;
   const countries = countriesOf(reading);
   const chains = new Chains(reading);
   chains.addFullNames(pieces);

@@ -77,6 +77,7 @@ export const evidenceOf = (reading: Reading, group: Group, singles: ReadonlyMap<
   if (PARTICLES.has(group.words[0] ?? '')) return reading.shape[longest.from] === Shape.Lower ? 0 : 1;
   if (longest.kind === 'known-person' && group.words.length > 1) return ENOUGH + 1;
   if (longest.kind === 'known-person') return ENOUGH;
+  if (group.pieces.some(({ sure }) => sure)) return ENOUGH;
   let context = -10;
   for (const piece of group.pieces) context = Math.max(context, contextEvidence(reading, piece));
   const form = formEvidence(reading, longest);
