@@ -4,6 +4,7 @@ import { decideGender } from './gender';
 import { displayName, nameWords } from './name-groups';
 import { isAtStart, isNameShape, type Reading, Shape } from './reading';
 import { genderOfTitle, isTitle, titleBefore } from './titles';
+import { Tag, type Tagging } from './tagged-entities';
 import type { ActorDraft, ActorTable, Mention } from './types';
 import { FUNCTION_WORDS, TIME_WORDS } from './words/function-words';
 import { NOT_ACRONYMS, ORGANISATION_ENDS, ORGANISATION_OF_HEADS, OTHER_ENDS } from './words/organisation-words';
@@ -54,6 +55,7 @@ class Adopter {
     const name = this.nameIn(range);
     if (!name) return -1;
     const { table, reading } = this;
+    if (reading.tagging && this.isNobody(reading.tagging, name)) return -1;
     const mention = table.mentionOf[name.to - 1] ?? -1;
     if (mention >= 0) return table.mentions[mention]?.actor ?? -1;
     for (let i = name.from; i < name.to; i++) if ((table.mentionOf[i] ?? -1) >= 0) return -1;
@@ -88,8 +90,15 @@ class Adopter {
     };
   }
 
+  /** The tagger takes it for a place, a people or, at the beginning of a sentence, for an ordinary word. */
+  private isNobody(tagging: Tagging, name: TokenRange): boolean {
+    if (tagging.probability(Tag.Place, name) + tagging.probability(Tag.Other, name) >= 0.7) return true;
+    return isAtStart(this.reading, name.from) && tagging.probability(Tag.None, name) >= 0.9;
+  }
+
   private isBody({ from, to }: TokenRange): boolean {
-    const { folded, shape } = this.reading;
+    const { folded, shape, tagging } = this.reading;
+    if (tagging) return tagging.probability(Tag.Organisation, { from, to }) > tagging.probability(Tag.Person, { from, to });
     if (ORGANISATION_ENDS.has(folded[to - 1] ?? '')) return true;
     if (to - from === 1) return shape[from] === Shape.Capitals;
     for (let i = from; i < to - 1; i++) {

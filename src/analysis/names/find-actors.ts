@@ -86,7 +86,7 @@ export const findActors = (
 const unexplained = (chains: Chains, pieces: readonly Piece[]): Piece[] => {
   const taken = new Set<number>();
   for (const chain of chains.all) for (const { from } of chain.mentions) taken.add(from);
-  return pieces.filter(({ kind, from, shouted }) => kind === 'single' && !shouted && !taken.has(from));
+  return pieces.filter(({ kind, from, shouted, sure }) => kind === 'single' && (!shouted || sure) && !taken.has(from));
 };
 
 /** Chains that turned out to be one person ("Bill Clinton" and "William Jefferson Clinton"), in order of first mention. */

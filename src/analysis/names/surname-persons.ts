@@ -87,7 +87,7 @@ export const findSurnamePersons = (
   }
   for (const [word, list] of byWord) {
     if (list.some((piece) => isTitled(reading, piece))) addTitled(reading, chains, word, list, countries);
-    else addWellKnown(reading, chains, word, list, countries);
+    else if (!addWellKnown(reading, chains, word, list, countries)) addTagged(reading, chains, word, list);
   }
 };
 
@@ -152,16 +152,27 @@ const addWellKnown = (
   word: string,
   pieces: readonly Piece[],
   countries: ReadonlyMap<string, number>,
-): void => {
+): boolean => {
   const [first] = pieces;
-  if (!first || word.length < 3 || PLACES.has(word) || FUNCTION_WORDS.has(word)) return;
+  if (!first || word.length < 3 || PLACES.has(word) || FUNCTION_WORDS.has(word)) return false;
   const said = pieces.some((piece) => isBesideSaying(reading, piece));
-  if ((NEEDS_EVIDENCE.has(word) || isFirstName(word)) && !said) return;
-  if (reading.inLowerCase.has(word) && !said) return;
+  if ((NEEDS_EVIDENCE.has(word) || isFirstName(word)) && !said) return false;
+  if (reading.inLowerCase.has(word) && !said) return false;
   const index = wellKnown(reading, displayName(reading, first), countries);
-  if (index < 0) return;
+  if (index < 0) return false;
   const entity = reading.dictionary.entity(index);
   const chain = chains.create([word], entity.name, '');
   chain.entity = index;
   for (const { from, to, title } of pieces) chain.add({ from, to, form: 'surname', title });
+  return true;
+};
+
+/** One whom the article calls by one word only, and whom the tagger takes for a person. */
+const addTagged = (reading: Reading, chains: Chains, word: string, pieces: readonly Piece[]): void => {
+  // An everyday word that is somebody's name as well ("You", "Such") names them where the tagger says so and nowhere else.
+  const isWord = reading.inLowerCase.has(word) || FUNCTION_WORDS.has(word);
+  const [first, ...others] = pieces.filter(({ sure }) => sure);
+  if (!first) return;
+  const chain = chains.create([word], displayName(reading, first), '');
+  for (const { from, to, title } of isWord ? [first, ...others] : pieces) chain.add({ from, to, form: 'surname', title });
 };

@@ -5,34 +5,39 @@
 import type { TokenRange } from '../text/document';
 import type { Piece } from './pieces';
 import { isNameShape, type Reading, Shape, Style } from './reading';
+import { settleTags } from './tag-votes';
 import { Tag, type TaggedEntity, type Tagging } from './tagged-entities';
 import { isTitle, titleBefore } from './titles';
-import { isFirstName } from './words/first-names';
+import { isClearFirstName, isFirstName } from './words/first-names';
 
 /** How sure the tagger has to be, at the least: */
 const SURE = {
   /** to make or reshape a piece, */
   piece: 0.5,
-  /** to make a person of a name that the dictionary has as something else, */
+  /** to find a person in a headline or a line of capitals, */
+  shouted: 0.8,
+  /** to take what begins with a common given name for no person, or the surname of somebody in the article, */
+  overPerson: 0.8,
+  /** to make something else of a name that the dictionary has, */
   overDictionary: 0.85,
-  /** to take a piece for no name at all, */
+  /** to take a piece for no name at all. */
   nothing: 0.9,
 };
 
 /** The pieces with the tagger's names among them, in text order, not overlapping. */
 export const withTagged = (reading: Reading, pieces: readonly Piece[], tagging: Tagging): Piece[] => {
+  const entities = settleTags(reading, tagging).flatMap((entity) => trimmed(reading, entity) ?? []);
+  const surnames = surnamesOf(reading, pieces, entities);
   const merged: Piece[] = [];
   let next = 0;
   let end = 0;
-  for (const entity of tagging.entities) {
-    if (entity.probability < SURE.piece) continue;
+  for (const entity of entities) {
     for (; next < pieces.length && (pieces[next]?.to ?? 0) <= entity.from; next++) keep(pieces[next], end, tagging, merged);
     let last = next;
     while (last < pieces.length && (pieces[last]?.from ?? 0) < entity.to) last++;
     const touched = pieces.slice(next, last);
-    const name = withoutTitle(reading, entity);
-    if (!touched.every((piece) => yieldsTo(piece, name))) continue;
-    const piece = pieceOf(reading, name, touched, merged.at(-1));
+    if (!touched.every((piece) => yieldsTo(reading, piece, entity, surnames, tagging))) continue;
+    const piece = pieceOf(reading, entity, touched, merged.at(-1));
     if (piece && piece.from >= end) merged.push(piece);
     end = entity.to;
     next = last;
@@ -52,19 +57,61 @@ const keep = (piece: Piece | undefined, end: number, tagging: Tagging, merged: P
 const isOfForm = ({ kind, title }: Piece): boolean =>
   !title && (kind === 'full' || kind === 'organisation' || kind === 'acronym');
 
-const withoutTitle = ({ folded }: Reading, entity: TaggedEntity): TaggedEntity => {
-  let { from } = entity;
-  if (entity.tag !== Tag.Person) return entity;
-  while (from < entity.to - 1 && isTitle(folded[from] ?? '') && !isFirstName(folded[from] ?? '')) from++;
-  return { ...entity, from };
+/** An entity without the titles that the tagger took in; null for one that is no name or not sure enough. */
+const trimmed = (reading: Reading, entity: TaggedEntity): TaggedEntity | null => {
+  const { folded, shape } = reading;
+  const { tag } = entity;
+  let { from, to } = entity;
+  if (entity.probability < (tag === Tag.Person && isShouted(reading, from) ? SURE.shouted : SURE.piece)) return null;
+  if (tag === Tag.Person) {
+    // "Dr Park", "UK-based Park".
+    while (from < to - 1 && isBeforeName(reading, from)) from++;
+    if (!isNameShape(reading, to - 1)) return null;
+  } else if (tag === Tag.Organisation) {
+    // "Kenya Defence Forces spokesperson", "New York-based".
+    while (to > from + 1 && isTitle(folded[to - 1] ?? '')) to--;
+    if (shape[to - 1] === Shape.Lower && (folded[to - 1] ?? '').includes('-')) return null;
+  }
+  for (let i = from; i < to; i++) {
+    if ((shape[i] ?? 0) >= Shape.Capital && shape[i] !== Shape.Initial)
+      return from === entity.from && to === entity.to ? entity : { ...entity, from, to };
+  }
+  return null;
+};
+
+const isBeforeName = ({ folded, shape }: Reading, i: number): boolean => {
+  const word = folded[i] ?? '';
+  return (isTitle(word) && !isFirstName(word)) || (shape[i] === Shape.Lower && word.includes('-'));
+};
+
+const isShouted = ({ style, document }: Reading, i: number): boolean =>
+  style[document.paragraphOf[i] ?? 0] !== Style.Prose;
+
+/** Last words of the full names of persons. */
+const surnamesOf = (
+  { folded }: Reading,
+  pieces: readonly Piece[],
+  entities: readonly TaggedEntity[],
+): ReadonlySet<string> => {
+  const surnames = new Set<string>();
+  for (const { kind, from, to } of pieces) if (kind === 'known-person' && to - from > 1) surnames.add(folded[to - 1] ?? '');
+  for (const { tag, from, to } of entities) if (tag === Tag.Person && to - from > 1) surnames.add(folded[to - 1] ?? '');
+  return surnames;
 };
 
 const contains = (outer: TokenRange, inner: TokenRange): boolean => outer.from <= inner.from && inner.to <= outer.to;
 const isSame = (a: TokenRange, b: TokenRange): boolean => a.from === b.from && a.to === b.to;
 
 /** Whether a piece gives way to what the tagger has found at its place. */
-const yieldsTo = (piece: Piece, entity: TaggedEntity): boolean => {
+const yieldsTo = (
+  reading: Reading,
+  piece: Piece,
+  entity: TaggedEntity,
+  surnames: ReadonlySet<string>,
+  tagging: Tagging,
+): boolean => {
   const { tag, probability } = entity;
+  const { folded } = reading;
   const isLonger = contains(entity, piece) && !isSame(entity, piece);
   switch (piece.kind) {
     case 'known-person':
@@ -72,10 +119,16 @@ const yieldsTo = (piece: Piece, entity: TaggedEntity): boolean => {
       return piece.to - piece.from === 1 && tag !== Tag.Person && probability >= SURE.overDictionary;
     case 'known-organisation':
       if (isLonger) return tag === Tag.Organisation || tag === Tag.Person;
-      return tag === Tag.Person && probability >= SURE.overDictionary;
+      if (tag === Tag.Organisation || probability < SURE.overDictionary) return false;
+      return tag === Tag.Person || reading.dictionary.entity(piece.entities[0] ?? 0).kind === 'organisation';
     case 'country':
       if (tag === Tag.Organisation) return true;
       return tag === Tag.Person && (isLonger || probability >= SURE.overDictionary);
+    case 'full':
+      if (tag === Tag.Person || !isSame(piece, entity) || probability >= SURE.overPerson) return true;
+      return !(isClearFirstName(folded[piece.from] ?? '') && tagging.probability(Tag.Person, piece) > 0.15);
+    case 'single':
+      return tag === Tag.Person || isLonger || probability >= SURE.overPerson || !surnames.has(folded[piece.from] ?? '');
     default:
       return true;
   }
@@ -89,9 +142,8 @@ const pieceOf = (
 ): Piece | null => {
   const { from, to, tag } = entity;
   const same = touched.find((piece) => isSame(piece, entity));
-  const shouted = reading.style[reading.document.paragraphOf[from] ?? 0] !== Style.Prose;
+  const shouted = isShouted(reading, from);
   if (tag === Tag.Person) {
-    if (!isNameShape(reading, to - 1)) return null;
     if (same && (same.kind === 'full' || same.kind === 'single')) return { ...same, sure: true };
     const kind = to - from > 1 ? 'full' : 'single';
     const title = same?.title ?? titleBefore(reading, from, previous ? previous.to : 0);
