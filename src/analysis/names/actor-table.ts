@@ -4,7 +4,7 @@ import { decideGender } from './gender';
 import { displayName, nameWords } from './name-groups';
 import { isAtStart, isNameShape, type Reading, Shape } from './reading';
 import { genderOfTitle, isTitle, titleBefore } from './titles';
-import { Tag, type Tagging } from './tagged-entities';
+import { Tag } from './tagged-entities';
 import type { ActorDraft, ActorTable, Mention } from './types';
 import { FUNCTION_WORDS, TIME_WORDS } from './words/function-words';
 import { NOT_ACRONYMS, ORGANISATION_ENDS, ORGANISATION_OF_HEADS, OTHER_ENDS } from './words/organisation-words';
@@ -55,7 +55,7 @@ class Adopter {
     const name = this.nameIn(range);
     if (!name) return -1;
     const { table, reading } = this;
-    if (reading.tagging && this.isNobody(reading.tagging, name)) return -1;
+    if (this.isNobody(name)) return -1;
     const mention = table.mentionOf[name.to - 1] ?? -1;
     if (mention >= 0) return table.mentions[mention]?.actor ?? -1;
     for (let i = name.from; i < name.to; i++) if ((table.mentionOf[i] ?? -1) >= 0) return -1;
@@ -91,7 +91,9 @@ class Adopter {
   }
 
   /** The tagger takes it for a place, a people or, at the beginning of a sentence, for an ordinary word. */
-  private isNobody(tagging: Tagging, name: TokenRange): boolean {
+  private isNobody(name: TokenRange): boolean {
+    const { tagging } = this.reading;
+    if (!tagging) return false;
     if (tagging.probability(Tag.Place, name) + tagging.probability(Tag.Other, name) >= 0.7) return true;
     return isAtStart(this.reading, name.from) && tagging.probability(Tag.None, name) >= 0.9;
   }
@@ -178,7 +180,7 @@ class Adopter {
     const found: TokenRange[] = [];
     let end = -1;
     for (const from of this.places.get(folded[name.from] ?? '') ?? []) {
-      if (from < end || !this.matches(name, from, length)) continue;
+      if (from < end || !this.matches(name, from, length) || this.isNobody({ from, to: from + length })) continue;
       found.push({ from, to: from + length });
       end = from + length;
     }

@@ -8,6 +8,7 @@ import { linkChain, titleFit } from './linking';
 import { displayName } from './name-groups';
 import type { Piece } from './pieces';
 import { type Reading, Shape } from './reading';
+import { Tag } from './tagged-entities';
 import type { TitlePhrase } from './titles';
 import { NEEDS_EVIDENCE } from './words/common-surnames';
 import { isFirstName } from './words/first-names';
@@ -167,12 +168,20 @@ const addWellKnown = (
   return true;
 };
 
+/** How sure the tagger has to be over all places of a name that stands alone. */
+const PERSON_ON_AVERAGE = 0.4;
+
 /** One whom the article calls by one word only, and whom the tagger takes for a person. */
 const addTagged = (reading: Reading, chains: Chains, word: string, pieces: readonly Piece[]): void => {
+  const { tagging, inLowerCase } = reading;
+  const sure = pieces.filter((piece) => piece.sure);
+  const [first] = sure;
+  if (!first || !tagging) return;
+  let sum = 0;
+  for (const piece of pieces) sum += tagging.probability(Tag.Person, piece);
   // An everyday word that is somebody's name as well ("You", "Such") names them where the tagger says so and nowhere else.
-  const isWord = reading.inLowerCase.has(word) || FUNCTION_WORDS.has(word);
-  const [first, ...others] = pieces.filter(({ sure }) => sure);
-  if (!first) return;
+  const isWord = inLowerCase.has(word) || FUNCTION_WORDS.has(word);
+  if (sum < pieces.length * PERSON_ON_AVERAGE && !isWord) return;
   const chain = chains.create([word], displayName(reading, first), '');
-  for (const { from, to, title } of isWord ? [first, ...others] : pieces) chain.add({ from, to, form: 'surname', title });
+  for (const { from, to, title } of isWord ? sure : pieces) chain.add({ from, to, form: 'surname', title });
 };

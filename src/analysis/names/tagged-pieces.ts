@@ -9,6 +9,7 @@ import { settleTags } from './tag-votes';
 import { Tag, type TaggedEntity, type Tagging } from './tagged-entities';
 import { isTitle, titleBefore } from './titles';
 import { isClearFirstName, isFirstName } from './words/first-names';
+import { GENERATIONS } from './words/function-words';
 
 /** How sure the tagger has to be, at the least: */
 const SURE = {
@@ -23,6 +24,9 @@ const SURE = {
   /** to take a piece for no name at all. */
   nothing: 0.9,
 };
+
+const JOINS = /^(?:and|of|for|the|&)$/u;
+const LEGAL_FORM = /^(?:inc|ltd|llc|plc|corp|co|gmbh|m\.?d|ph\.?d|dds)\.?$/u;
 
 /** The pieces with the tagger's names among them, in text order, not overlapping. */
 export const withTagged = (reading: Reading, pieces: readonly Piece[], tagging: Tagging): Piece[] => {
@@ -55,7 +59,7 @@ const keep = (piece: Piece | undefined, end: number, tagging: Tagging, merged: P
 
 /** Whether nothing but the form of its words speaks for a piece. */
 const isOfForm = ({ kind, title }: Piece): boolean =>
-  !title && (kind === 'full' || kind === 'organisation' || kind === 'acronym');
+  !title && (kind === 'full' || kind === 'acronym');
 
 /** An entity without the titles that the tagger took in; null for one that is no name or not sure enough. */
 const trimmed = (reading: Reading, entity: TaggedEntity): TaggedEntity | null => {
@@ -66,11 +70,12 @@ const trimmed = (reading: Reading, entity: TaggedEntity): TaggedEntity | null =>
   if (tag === Tag.Person) {
     // "Dr Park", "UK-based Park".
     while (from < to - 1 && isBeforeName(reading, from)) from++;
-    if (!isNameShape(reading, to - 1)) return null;
+    if (!isNameShape(reading, to - 1) || (to - from === 1 && GENERATIONS.has(folded[from] ?? ''))) return null;
   } else if (tag === Tag.Organisation) {
-    // "Kenya Defence Forces spokesperson", "New York-based".
-    while (to > from + 1 && isTitle(folded[to - 1] ?? '')) to--;
-    if (shape[to - 1] === Shape.Lower && (folded[to - 1] ?? '').includes('-')) return null;
+    // "Kenya Defence Forces spokesperson", "Front for Democracy and", "New York-based", "ex-Girl Scout", "Park, Inc.".
+    while (to > from + 1 && (isTitle(folded[to - 1] ?? '') || JOINS.test(folded[to - 1] ?? ''))) to--;
+    if (isCompound(reading, from) || isCompound(reading, to - 1)) return null;
+    if (to - from === 1 && LEGAL_FORM.test(folded[from] ?? '')) return null;
   }
   for (let i = from; i < to; i++) {
     if ((shape[i] ?? 0) >= Shape.Capital && shape[i] !== Shape.Initial)
@@ -79,10 +84,14 @@ const trimmed = (reading: Reading, entity: TaggedEntity): TaggedEntity | null =>
   return null;
 };
 
-const isBeforeName = ({ folded, shape }: Reading, i: number): boolean => {
-  const word = folded[i] ?? '';
-  return (isTitle(word) && !isFirstName(word)) || (shape[i] === Shape.Lower && word.includes('-'));
+const isBeforeName = (reading: Reading, i: number): boolean => {
+  const word = reading.folded[i] ?? '';
+  return (isTitle(word) && !isFirstName(word)) || isCompound(reading, i);
 };
+
+/** "UK-based", "ex-Scout": an adjective or noun made of a name. */
+const isCompound = ({ folded, shape }: Reading, i: number): boolean =>
+  shape[i] === Shape.Lower && (folded[i] ?? '').includes('-');
 
 const isShouted = ({ style, document }: Reading, i: number): boolean =>
   style[document.paragraphOf[i] ?? 0] !== Style.Prose;
@@ -115,7 +124,8 @@ const yieldsTo = (
   const isLonger = contains(entity, piece) && !isSame(entity, piece);
   switch (piece.kind) {
     case 'known-person':
-      if (isLonger) return tag === Tag.Organisation;
+      // "Park Foundation", but not "Kappa / Ada Park".
+      if (isLonger) return tag === Tag.Organisation && entity.to > piece.to;
       return piece.to - piece.from === 1 && tag !== Tag.Person && probability >= SURE.overDictionary;
     case 'known-organisation':
       if (isLonger) return tag === Tag.Organisation || tag === Tag.Person;
@@ -129,8 +139,12 @@ const yieldsTo = (
       return !(isClearFirstName(folded[piece.from] ?? '') && tagging.probability(Tag.Person, piece) > 0.15);
     case 'single':
       return tag === Tag.Person || isLonger || probability >= SURE.overPerson || !surnames.has(folded[piece.from] ?? '');
+    case 'acronym':
+      return tag !== Tag.Person || probability >= SURE.overPerson;
     default:
-      return true;
+      // The form of a body's name tells better where it ends than what kind of thing it is.
+      if (tag === Tag.Organisation) return isLonger || isSame(piece, entity);
+      return probability >= SURE.overPerson;
   }
 };
 
