@@ -3,9 +3,11 @@
 import { contextEvidence, ENOUGH, formEvidence, isBesideSaying } from './evidence';
 import type { Piece } from './pieces';
 import { type Reading, Shape } from './reading';
+import { Tag } from './tagged-entities';
 import { isFamilyFirst, isFirstName } from './words/first-names';
 import { GENERATIONS, PARTICLES } from './words/function-words';
 
+const X = { slope: 6, mid: 0.4, clamp: 3 };
 export interface Group {
   readonly words: readonly string[];
   readonly generation: string;
@@ -77,7 +79,6 @@ export const evidenceOf = (reading: Reading, group: Group, singles: ReadonlyMap<
   if (PARTICLES.has(group.words[0] ?? '')) return reading.shape[longest.from] === Shape.Lower ? 0 : 1;
   if (longest.kind === 'known-person' && group.words.length > 1) return ENOUGH + 1;
   if (longest.kind === 'known-person') return ENOUGH;
-  if (group.pieces.some(({ sure }) => sure)) return ENOUGH;
   let context = -10;
   for (const piece of group.pieces) context = Math.max(context, contextEvidence(reading, piece));
   const form = formEvidence(reading, longest);
@@ -87,5 +88,9 @@ export const evidenceOf = (reading: Reading, group: Group, singles: ReadonlyMap<
     (isFamilyFirst(group.words[0] ?? '') ? (singles.get(group.words[0] ?? '') ?? 0) : 0);
   // Any word may stand before a surname that the dictionary knows: "Derelict Obama".
   const alone = isGiven || !reading.dictionary.bySurname(group.words.at(-1) ?? '').length ? used : Math.min(used, 0.5);
-  return form + context + alone + Math.min(0.5, (group.pieces.length - 1) * 0.25);
+  const points = form + context + alone + Math.min(0.5, (group.pieces.length - 1) * 0.25);
+  if (!reading.tagging) return points;
+  let sum = 0;
+  for (const piece of group.pieces) sum += reading.tagging.probability(Tag.Person, piece);
+  return X.slope * (sum / group.pieces.length - X.mid) + Math.max(-X.clamp, Math.min(X.clamp, points));
 };

@@ -7,7 +7,7 @@ import { isBesideSaying } from './evidence';
 import { linkChain, titleFit } from './linking';
 import { displayName } from './name-groups';
 import type { Piece } from './pieces';
-import { type Reading, Shape } from './reading';
+import { isAtStart, type Reading, Shape } from './reading';
 import { Tag } from './tagged-entities';
 import type { TitlePhrase } from './titles';
 import { NEEDS_EVIDENCE } from './words/common-surnames';
@@ -169,7 +169,8 @@ const addWellKnown = (
 };
 
 /** How sure the tagger has to be over all places of a name that stands alone. */
-const PERSON_ON_AVERAGE = 0.4;
+const PERSON_ON_AVERAGE = 0.6;
+const ATSTART = 0.8;
 
 /** One whom the article calls by one word only, and whom the tagger takes for a person. */
 const addTagged = (reading: Reading, chains: Chains, word: string, pieces: readonly Piece[]): void => {
@@ -182,6 +183,7 @@ const addTagged = (reading: Reading, chains: Chains, word: string, pieces: reado
   // An everyday word that is somebody's name as well ("You", "Such") names them where the tagger says so and nowhere else.
   const isWord = inLowerCase.has(word) || FUNCTION_WORDS.has(word);
   if (sum < pieces.length * PERSON_ON_AVERAGE && !isWord) return;
+  if (sum < pieces.length * ATSTART && !isFirstName(word) && pieces.every(({ from }) => isAtStart(reading, from)) && !reading.dictionary.bySurname(displayName(reading, first)).length) return;
   const chain = chains.create([word], displayName(reading, first), '');
   for (const { from, to, title } of isWord ? sure : pieces) chain.add({ from, to, form: 'surname', title });
 };

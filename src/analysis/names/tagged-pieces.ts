@@ -14,7 +14,7 @@ import { GENERATIONS } from './words/function-words';
 /** How sure the tagger has to be, at the least: */
 const SURE = {
   /** to make or reshape a piece, */
-  piece: 0.5,
+  piece: 0.55,
   /** to find a person in a headline or a line of capitals, */
   shouted: 0.8,
   /** to take what begins with a common given name for no person, or the surname of somebody in the article, */
