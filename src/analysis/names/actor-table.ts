@@ -3,8 +3,8 @@ import type { TokenRange } from '../text/document';
 import { decideGender } from './gender';
 import { displayName, nameWords } from './name-groups';
 import { isAtStart, isNameShape, type Reading, Shape } from './reading';
-import { genderOfTitle, isTitle, titleBefore } from './titles';
 import { Tag } from './tagged-entities';
+import { genderOfTitle, isTitle, titleBefore } from './titles';
 import type { ActorDraft, ActorTable, Mention } from './types';
 import { FUNCTION_WORDS, TIME_WORDS } from './words/function-words';
 import { NOT_ACRONYMS, ORGANISATION_ENDS, ORGANISATION_OF_HEADS, OTHER_ENDS } from './words/organisation-words';
@@ -94,13 +94,17 @@ class Adopter {
   private isNobody(name: TokenRange): boolean {
     const { tagging } = this.reading;
     if (!tagging) return false;
-    if (tagging.probability(Tag.Place, name) + tagging.probability(Tag.Other, name) >= 0.7) return true;
+    if (tagging.probability(Tag.Place, name) + tagging.probability(Tag.Other, name) >= 0.6) return true;
     return isAtStart(this.reading, name.from) && tagging.probability(Tag.None, name) >= 0.9;
   }
 
   private isBody({ from, to }: TokenRange): boolean {
     const { folded, shape, tagging } = this.reading;
-    if (tagging) return tagging.probability(Tag.Organisation, { from, to }) > tagging.probability(Tag.Person, { from, to });
+    if (tagging) {
+      const body = tagging.probability(Tag.Organisation, { from, to });
+      const person = tagging.probability(Tag.Person, { from, to });
+      if (Math.max(body, person) >= 0.4) return body > person;
+    }
     if (ORGANISATION_ENDS.has(folded[to - 1] ?? '')) return true;
     if (to - from === 1) return shape[from] === Shape.Capitals;
     for (let i = from; i < to - 1; i++) {

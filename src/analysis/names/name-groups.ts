@@ -7,7 +7,6 @@ import { Tag } from './tagged-entities';
 import { isFamilyFirst, isFirstName } from './words/first-names';
 import { GENERATIONS, PARTICLES } from './words/function-words';
 
-const X = { slope: 6, mid: 0.4, clamp: 3 };
 export interface Group {
   readonly words: readonly string[];
   readonly generation: string;
@@ -72,6 +71,9 @@ export const singleUses = (reading: Reading, pieces: readonly Piece[]): Map<stri
   return singles;
 };
 
+/** With a tagger, its mean probability of a person counts so many points from the middle, and all the rest no more than the limit. */
+const TAGGER = { slope: 5, middle: 0.35, limit: 3 };
+
 /** Evidence of a group: its form, its best context, some for repetition, and its last name used alone. */
 export const evidenceOf = (reading: Reading, group: Group, singles: ReadonlyMap<string, number>): number => {
   const { longest } = group;
@@ -92,5 +94,6 @@ export const evidenceOf = (reading: Reading, group: Group, singles: ReadonlyMap<
   if (!reading.tagging) return points;
   let sum = 0;
   for (const piece of group.pieces) sum += reading.tagging.probability(Tag.Person, piece);
-  return X.slope * (sum / group.pieces.length - X.mid) + Math.max(-X.clamp, Math.min(X.clamp, points));
+  const tagged = TAGGER.slope * (sum / group.pieces.length - TAGGER.middle);
+  return tagged + Math.max(-TAGGER.limit, Math.min(TAGGER.limit, points));
 };

@@ -60,7 +60,13 @@ const shapeOf = (word: string, kind: number): Shape => {
 };
 
 /** Reads the shapes of a document's tokens and the style of its paragraphs. Linear in the text. */
-export const readShapes = (document: Document, dictionary: Dictionary, date: string, isDated = true, tagging: Tagging | null = null): Reading => {
+export const readShapes = (
+  document: Document,
+  dictionary: Dictionary,
+  date: string,
+  isDated = true,
+  tagging: Tagging | null = null,
+): Reading => {
   const { words, lower, tokens } = document;
   const shape = new Uint8Array(tokens.count);
   const folded: string[] = new Array(tokens.count);

@@ -170,7 +170,8 @@ const addWellKnown = (
 
 /** How sure the tagger has to be over all places of a name that stands alone. */
 const PERSON_ON_AVERAGE = 0.6;
-const ATSTART = 0.8;
+/** The same for a word that stands at beginnings of sentences only and that nobody is known to be called. */
+const PERSON_AT_START = 0.8;
 
 /** One whom the article calls by one word only, and whom the tagger takes for a person. */
 const addTagged = (reading: Reading, chains: Chains, word: string, pieces: readonly Piece[]): void => {
@@ -183,7 +184,10 @@ const addTagged = (reading: Reading, chains: Chains, word: string, pieces: reado
   // An everyday word that is somebody's name as well ("You", "Such") names them where the tagger says so and nowhere else.
   const isWord = inLowerCase.has(word) || FUNCTION_WORDS.has(word);
   if (sum < pieces.length * PERSON_ON_AVERAGE && !isWord) return;
-  if (sum < pieces.length * ATSTART && !isFirstName(word) && pieces.every(({ from }) => isAtStart(reading, from)) && !reading.dictionary.bySurname(displayName(reading, first)).length) return;
-  const chain = chains.create([word], displayName(reading, first), '');
+  const name = displayName(reading, first);
+  if (sum < pieces.length * PERSON_AT_START && !isFirstName(word) && !reading.dictionary.bySurname(name).length) {
+    if (pieces.every(({ from }) => isAtStart(reading, from))) return;
+  }
+  const chain = chains.create([word], name, '');
   for (const { from, to, title } of isWord ? sure : pieces) chain.add({ from, to, form: 'surname', title });
 };

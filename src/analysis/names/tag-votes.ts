@@ -25,7 +25,8 @@ export const settleTags = (reading: Reading, tagging: Tagging): TaggedEntity[] =
   const done = new Set<string>();
   for (const entity of entities) {
     const key = keyOf(reading, entity);
-    if (done.has(key) || reading.dictionary.countryOf(reading.document.text.slice(...offsets(reading, entity)))) continue;
+    if (done.has(key) || reading.dictionary.countryOf(reading.document.text.slice(...offsets(reading, entity))))
+      continue;
     done.add(key);
     const all = placesOf(reading, entity, places, entityAt, entities);
     if (all.length < 2) continue;
@@ -83,11 +84,7 @@ const placesOf = (
 };
 
 /** The likeliest tag over all places, those in headlines aside unless there are no others. */
-const vote = (
-  reading: Reading,
-  tagging: Tagging,
-  all: readonly TokenRange[],
-): { tag: Tag; probability: number } => {
+const vote = (reading: Reading, tagging: Tagging, all: readonly TokenRange[]): { tag: Tag; probability: number } => {
   const { style, document } = reading;
   const prose = all.filter(({ from }) => style[document.paragraphOf[from] ?? 0] === Style.Prose);
   const voters = prose.length ? prose : all;

@@ -15,12 +15,12 @@ import { GENERATIONS } from './words/function-words';
 const SURE = {
   /** to make or reshape a piece, */
   piece: 0.55,
-  /** to find a person in a headline or a line of capitals, */
-  shouted: 0.8,
-  /** to take what begins with a common given name for no person, or the surname of somebody in the article, */
-  overPerson: 0.8,
+  /** to overrule a common given name, the surname of somebody in the article, an acronym, the end of a known body, */
+  overForm: 0.8,
   /** to make something else of a name that the dictionary has, */
   overDictionary: 0.85,
+  /** to take what has the form of a body's name for none, */
+  overBody: 0.9,
   /** to take a piece for no name at all. */
   nothing: 0.9,
 };
@@ -36,10 +36,12 @@ export const withTagged = (reading: Reading, pieces: readonly Piece[], tagging: 
   let next = 0;
   let end = 0;
   for (const entity of entities) {
-    for (; next < pieces.length && (pieces[next]?.to ?? 0) <= entity.from; next++) keep(pieces[next], end, tagging, merged);
+    for (; next < pieces.length && (pieces[next]?.to ?? 0) <= entity.from; next++)
+      keep(pieces[next], end, tagging, merged);
     let last = next;
     while (last < pieces.length && (pieces[last]?.from ?? 0) < entity.to) last++;
     const touched = pieces.slice(next, last);
+    if (isLoud(reading, entity, surnames)) continue;
     if (!touched.every((piece) => yieldsTo(reading, piece, entity, surnames, tagging))) continue;
     const piece = pieceOf(reading, entity, touched, merged.at(-1));
     if (piece && piece.from >= end) merged.push(piece);
@@ -58,30 +60,44 @@ const keep = (piece: Piece | undefined, end: number, tagging: Tagging, merged: P
 };
 
 /** Whether nothing but the form of its words speaks for a piece. */
-const isOfForm = ({ kind, title }: Piece): boolean =>
-  !title && (kind === 'full' || kind === 'acronym');
+const isOfForm = ({ kind, title }: Piece): boolean => !title && (kind === 'full' || kind === 'acronym');
 
 /** An entity without the titles that the tagger took in; null for one that is no name or not sure enough. */
 const trimmed = (reading: Reading, entity: TaggedEntity): TaggedEntity | null => {
-  const { folded, shape } = reading;
-  const { tag } = entity;
-  let { from, to } = entity;
-  if (entity.probability < (tag === Tag.Person && isShouted(reading, from) ? SURE.shouted : SURE.piece)) return null;
-  if (tag === Tag.Person) {
-    // "Dr Park", "UK-based Park".
-    while (from < to - 1 && isBeforeName(reading, from)) from++;
-    if (!isNameShape(reading, to - 1) || (to - from === 1 && GENERATIONS.has(folded[from] ?? ''))) return null;
-  } else if (tag === Tag.Organisation) {
-    // "Kenya Defence Forces spokesperson", "Front for Democracy and", "New York-based", "ex-Girl Scout", "Park, Inc.".
-    while (to > from + 1 && (isTitle(folded[to - 1] ?? '') || JOINS.test(folded[to - 1] ?? ''))) to--;
-    if (isCompound(reading, from) || isCompound(reading, to - 1)) return null;
-    if (to - from === 1 && LEGAL_FORM.test(folded[from] ?? '')) return null;
-  }
-  for (let i = from; i < to; i++) {
-    if ((shape[i] ?? 0) >= Shape.Capital && shape[i] !== Shape.Initial)
-      return from === entity.from && to === entity.to ? entity : { ...entity, from, to };
-  }
+  if (entity.probability < SURE.piece) return null;
+  const { shape } = reading;
+  const name = entity.tag === Tag.Person ? trimmedPerson(reading, entity) : trimmedOther(reading, entity);
+  if (!name) return null;
+  for (let i = name.from; i < name.to; i++)
+    if ((shape[i] ?? 0) >= Shape.Capital && shape[i] !== Shape.Initial) return name;
   return null;
+};
+
+const trimmedPerson = (reading: Reading, entity: TaggedEntity): TaggedEntity | null => {
+  const { folded } = reading;
+  const { to } = entity;
+  let { from } = entity;
+  // "Dr Park", "UK-based Park", "Riverton mayor Ada Park".
+  for (let i = from; i < to - 1; i++) if (isBeforeName(reading, i)) from = i + 1;
+  if (!isNameShape(reading, to - 1) || (to - from === 1 && GENERATIONS.has(folded[from] ?? ''))) return null;
+  return from === entity.from ? entity : { ...entity, from };
+};
+
+const trimmedOther = (reading: Reading, entity: TaggedEntity): TaggedEntity | null => {
+  const { folded } = reading;
+  const { from } = entity;
+  let { to } = entity;
+  // Nobody but a person is called "Ms".
+  for (let i = to - 2; i >= from; i--)
+    if (/^(?:mr|mrs|ms)\.?$/u.test(folded[i] ?? ''))
+      return trimmedPerson(reading, { ...entity, tag: Tag.Person, from: i + 1 });
+  if (entity.tag !== Tag.Organisation) return entity;
+  // "Kenya Defence Forces spokesperson", "Front for Democracy and".
+  while (to > from + 1 && (isTitle(folded[to - 1] ?? '') || JOINS.test(folded[to - 1] ?? ''))) to--;
+  // "New York-based", "ex-Scout", "Inc.".
+  if (isCompound(reading, from) || isCompound(reading, to - 1)) return null;
+  if (to - from === 1 && LEGAL_FORM.test(folded[from] ?? '')) return null;
+  return to === entity.to ? entity : { ...entity, to };
 };
 
 const isBeforeName = (reading: Reading, i: number): boolean => {
@@ -96,15 +112,22 @@ const isCompound = ({ folded, shape }: Reading, i: number): boolean =>
 const isShouted = ({ style, document }: Reading, i: number): boolean =>
   style[document.paragraphOf[i] ?? 0] !== Style.Prose;
 
-/** Last words of the full names of persons. */
+/** A person whom only a headline or a line of capitals names: it may be a name with a verb ("PARK DEFEATS STONE"). */
+const isLoud = (reading: Reading, { tag, from, to }: TaggedEntity, surnames: ReadonlySet<string>): boolean =>
+  tag === Tag.Person && isShouted(reading, from) && !surnames.has(reading.folded[to - 1] ?? '');
+
+/** Last words of the full names of persons, outside headlines. */
 const surnamesOf = (
-  { folded }: Reading,
+  reading: Reading,
   pieces: readonly Piece[],
   entities: readonly TaggedEntity[],
 ): ReadonlySet<string> => {
   const surnames = new Set<string>();
-  for (const { kind, from, to } of pieces) if (kind === 'known-person' && to - from > 1) surnames.add(folded[to - 1] ?? '');
-  for (const { tag, from, to } of entities) if (tag === Tag.Person && to - from > 1) surnames.add(folded[to - 1] ?? '');
+  const add = ({ from, to }: TokenRange): void => {
+    if (to - from > 1 && !isShouted(reading, from)) surnames.add(reading.folded[to - 1] ?? '');
+  };
+  for (const piece of pieces) if (piece.kind === 'known-person') add(piece);
+  for (const entity of entities) if (entity.tag === Tag.Person) add(entity);
   return surnames;
 };
 
@@ -128,24 +151,47 @@ const yieldsTo = (
       if (isLonger) return tag === Tag.Organisation && entity.to > piece.to;
       return piece.to - piece.from === 1 && tag !== Tag.Person && probability >= SURE.overDictionary;
     case 'known-organisation':
-      if (isLonger) return tag === Tag.Organisation || tag === Tag.Person;
+      if (isLonger)
+        return (
+          (tag === Tag.Person || (tag === Tag.Organisation && probability >= SURE.overForm)) &&
+          !endsInPossessive(reading, piece, entity)
+        );
       if (tag === Tag.Organisation || probability < SURE.overDictionary) return false;
       return tag === Tag.Person || reading.dictionary.entity(piece.entities[0] ?? 0).kind === 'organisation';
     case 'country':
       if (tag === Tag.Organisation) return true;
       return tag === Tag.Person && (isLonger || probability >= SURE.overDictionary);
     case 'full':
-      if (tag === Tag.Person || !isSame(piece, entity) || probability >= SURE.overPerson) return true;
+      if (tag === Tag.Person) return !isFullerName(reading, piece, entity);
+      if (!isSame(piece, entity) || probability >= SURE.overForm) return true;
       return !(isClearFirstName(folded[piece.from] ?? '') && tagging.probability(Tag.Person, piece) > 0.15);
     case 'single':
-      return tag === Tag.Person || isLonger || probability >= SURE.overPerson || !surnames.has(folded[piece.from] ?? '');
+      return tag === Tag.Person || isLonger || probability >= SURE.overForm || !surnames.has(folded[piece.from] ?? '');
     case 'acronym':
-      return tag !== Tag.Person || probability >= SURE.overPerson;
+      return tag === Tag.Organisation || probability >= SURE.overForm;
     default:
       // The form of a body's name tells better where it ends than what kind of thing it is.
-      if (tag === Tag.Organisation) return isLonger || isSame(piece, entity);
-      return probability >= SURE.overPerson;
+      if (tag === Tag.Organisation)
+        return isSame(piece, entity) || (isLonger && !endsInPossessive(reading, piece, entity));
+      return contains(entity, piece) && probability >= SURE.overBody;
   }
+};
+
+/** "Ministry of Justice" in "Ministry of Justice’s Investigation Bureau". */
+const endsInPossessive = ({ folded }: Reading, piece: Piece, entity: TaggedEntity): boolean =>
+  piece.to < entity.to && folded[piece.to] === "'s";
+
+/** "D. K. Park" where the tagger has "K. Park", "Ada “Ace” Park" where it has "Ada". */
+const isFullerName = ({ folded, shape }: Reading, piece: Piece, entity: TaggedEntity): boolean => {
+  if (!contains(piece, entity) || isSame(piece, entity)) return false;
+  for (let i = piece.from; i < piece.to; i++) {
+    if (shape[i] === Shape.Other) return true;
+    if ((i >= entity.from && i < entity.to) || shape[i] === Shape.Initial || shape[i] === Shape.Lower) continue;
+    const word = folded[i] ?? '';
+    if (!(isFirstName(word) || GENERATIONS.has(word) || (shape[i] === Shape.Capitals && word.length <= 3)))
+      return false;
+  }
+  return true;
 };
 
 const pieceOf = (
