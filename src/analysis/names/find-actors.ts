@@ -75,9 +75,10 @@ export const findActors = (
   for (const { name, entity, candidates, mentions: ranges } of findOrganisations(reading, pieces)) {
     addAll({ entity, candidates, name, kind: 'organisation', gender: null, titles: [], described: [] }, ranges);
   }
-  for (const [entity, ranges] of countryMentions(pieces)) {
+  for (const [entity, { ranges, teams }] of countryMentions(pieces)) {
     const { name } = dictionary.entity(entity);
-    addAll({ entity, candidates: [], name, kind: 'place', gender: null, titles: [], described: [] }, ranges);
+    const kind = teams * 2 > ranges.length ? 'organisation' : 'place';
+    addAll({ entity, candidates: [], name, kind, gender: null, titles: [], described: [] }, ranges);
   }
   return makeTable(reading, actors, mentions);
 };
@@ -166,14 +167,21 @@ const coverage = (count: number, pieces: readonly Piece[], mentions: readonly Me
   return covered;
 };
 
-const countryMentions = (pieces: readonly Piece[]): Map<number, Omit<Mention, 'actor'>[]> => {
-  const found = new Map<number, Omit<Mention, 'actor'>[]>();
-  for (const { kind, entities, from, to } of pieces) {
+interface CountryMentions {
+  readonly ranges: Omit<Mention, 'actor'>[];
+  /** How many of them name a team or another body ("Kenya beat Ghana"). */
+  teams: number;
+}
+
+const countryMentions = (pieces: readonly Piece[]): Map<number, CountryMentions> => {
+  const found = new Map<number, CountryMentions>();
+  for (const { kind, entities, from, to, sure } of pieces) {
     const [entity] = entities;
     if (kind !== 'country' || entity === undefined) continue;
-    const list = found.get(entity);
-    if (list) list.push({ from, to, form: 'name' });
-    else found.set(entity, [{ from, to, form: 'name' }]);
+    const country = found.get(entity) ?? { ranges: [], teams: 0 };
+    found.set(entity, country);
+    country.ranges.push({ from, to, form: 'name' });
+    if (sure) country.teams++;
   }
   return found;
 };

@@ -38,7 +38,7 @@ export interface Piece extends TokenRange {
   readonly title: TitlePhrase | null;
   /** In a headline or a line of capitals. */
   readonly shouted: boolean;
-  /** The tagger has found it: it names what its kind says. */
+  /** The tagger has found it: a person, a body, or a country that acts as one. */
   readonly sure?: boolean;
 }
 

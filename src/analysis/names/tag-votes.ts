@@ -3,6 +3,7 @@
  * nothing there is judged once by all its places together. Only a place where it is quite sure keeps its own judgement.
  */
 import type { TokenRange } from '../text/document';
+import { displayName } from './name-groups';
 import { isNameShape, type Reading, Style } from './reading';
 import { Tag, type TaggedEntity, type Tagging } from './tagged-entities';
 
@@ -10,6 +11,7 @@ import { Tag, type TaggedEntity, type Tagging } from './tagged-entities';
 const DECIDED = 0.9;
 /** What the places have to say together, on average, for one that was passed over to be taken in. */
 const TAKEN_IN = 0.5;
+/** No more places of a word are looked at, or a hostile text would cost its square. */
 const MOST_PLACES = 200;
 
 /** The tagged entities after the vote, in text order, with the places that the tagger passed over. */
@@ -24,12 +26,13 @@ export const settleTags = (reading: Reading, tagging: Tagging): TaggedEntity[] =
   const added: TaggedEntity[] = [];
   const done = new Set<string>();
   for (const entity of entities) {
+    if ((places.get(reading.folded[entity.from] ?? '')?.length ?? 0) < 2) continue;
     const key = keyOf(reading, entity);
-    if (done.has(key) || reading.dictionary.countryOf(reading.document.text.slice(...offsets(reading, entity))))
-      continue;
+    if (done.has(key)) continue;
     done.add(key);
     const all = placesOf(reading, entity, places, entityAt, entities);
-    if (all.length < 2) continue;
+    // A country is a place here and a team or a government there.
+    if (all.length < 2 || reading.dictionary.countryOf(displayName(reading, entity))) continue;
     const { tag, probability } = vote(reading, tagging, all);
     if (tag === Tag.None) continue;
     for (const place of all) {
@@ -43,11 +46,6 @@ export const settleTags = (reading: Reading, tagging: Tagging): TaggedEntity[] =
   return added.length ? [...settled, ...added].sort((a, b) => a.from - b.from) : settled;
 };
 
-const offsets = ({ document }: Reading, { from, to }: TokenRange): [number, number] => [
-  document.tokens.start[from] ?? 0,
-  document.tokens.end[to - 1] ?? 0,
-];
-
 const keyOf = ({ folded }: Reading, { from, to }: TokenRange): string =>
   to - from === 1 ? (folded[from] ?? '') : folded.slice(from, to).join(' ');
 
@@ -56,7 +54,10 @@ const wordPlaces = (reading: Reading, entities: readonly TaggedEntity[]): Map<st
   const places = new Map<string, number[]>();
   for (const { from } of entities) places.set(reading.folded[from] ?? '', []);
   const { folded } = reading;
-  for (let i = 0; i < folded.length; i++) if (isNameShape(reading, i)) places.get(folded[i] ?? '')?.push(i);
+  for (let i = 0; i < folded.length; i++) {
+    const list = isNameShape(reading, i) ? places.get(folded[i] ?? '') : undefined;
+    if (list && list.length < MOST_PLACES) list.push(i);
+  }
   return places;
 };
 
@@ -71,7 +72,6 @@ const placesOf = (
   const length = name.to - name.from;
   const found: TokenRange[] = [];
   for (const from of places.get(folded[name.from] ?? '') ?? []) {
-    if (found.length === MOST_PLACES) break;
     const i = entityAt[from] ?? -1;
     const own = entities[i];
     if (own && (own.from !== from || own.to !== from + length)) continue;

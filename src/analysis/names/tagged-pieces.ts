@@ -210,7 +210,7 @@ const pieceOf = (
     return { kind, from, to, entities: [], title, shouted, sure: true };
   }
   if (tag !== Tag.Organisation) return null;
-  if (same && (same.kind === 'organisation' || same.kind === 'acronym')) return { ...same, sure: true };
+  if (same && /^(?:organisation|acronym|country)$/u.test(same.kind)) return { ...same, sure: true };
   const kind = to - from === 1 && reading.shape[from] === Shape.Capitals ? 'acronym' : 'organisation';
   return { kind, from, to, entities: [], title: null, shouted, sure: true };
 };
