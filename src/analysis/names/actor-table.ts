@@ -95,7 +95,7 @@ class Adopter {
     const { tagging } = this.reading;
     if (!tagging) return false;
     if (tagging.probability(Tag.Place, name) + tagging.probability(Tag.Other, name) >= 0.6) return true;
-    return isAtStart(this.reading, name.from) && tagging.probability(Tag.None, name) >= 0.9;
+    return isAtStart(this.reading, name.from) && tagging.probability(Tag.None, name) >= 0.8;
   }
 
   private isBody({ from, to }: TokenRange): boolean {

@@ -9,7 +9,7 @@ import { settleTags } from './tag-votes';
 import { Tag, type TaggedEntity, type Tagging } from './tagged-entities';
 import { isTitle, titleBefore } from './titles';
 import { isClearFirstName, isFirstName } from './words/first-names';
-import { GENERATIONS } from './words/function-words';
+import { GENERATIONS, PARTICLES } from './words/function-words';
 
 /** How sure the tagger has to be, at the least: */
 const SURE = {
@@ -79,7 +79,9 @@ const trimmedPerson = (reading: Reading, entity: TaggedEntity): TaggedEntity | n
   let { from } = entity;
   // "Dr Park", "UK-based Park", "Riverton mayor Ada Park".
   for (let i = from; i < to - 1; i++) if (isBeforeName(reading, i)) from = i + 1;
-  if (!isNameShape(reading, to - 1) || (to - from === 1 && GENERATIONS.has(folded[from] ?? ''))) return null;
+  while (from < to && !isNameShape(reading, from) && !PARTICLES.has(folded[from] ?? '')) from++;
+  if (from === to || !isNameShape(reading, to - 1) || (to - from === 1 && GENERATIONS.has(folded[from] ?? '')))
+    return null;
   return from === entity.from ? entity : { ...entity, from };
 };
 
@@ -147,8 +149,8 @@ const yieldsTo = (
   const isLonger = contains(entity, piece) && !isSame(entity, piece);
   switch (piece.kind) {
     case 'known-person':
-      // "Park Foundation", but not "Kappa / Ada Park".
-      if (isLonger) return tag === Tag.Organisation && entity.to > piece.to;
+      // "Park Foundation", but not "Kappa / Ada Park" and not "Senator Ada Park of Vermont".
+      if (isLonger) return tag === Tag.Organisation && entity.to > piece.to && !piece.title;
       return piece.to - piece.from === 1 && tag !== Tag.Person && probability >= SURE.overDictionary;
     case 'known-organisation':
       if (isLonger)
@@ -162,8 +164,9 @@ const yieldsTo = (
       if (tag === Tag.Organisation) return true;
       return tag === Tag.Person && (isLonger || probability >= SURE.overDictionary);
     case 'full':
-      if (tag === Tag.Person) return !isFullerName(reading, piece, entity);
-      if (!isSame(piece, entity) || probability >= SURE.overForm) return true;
+      if (tag === Tag.Person) return !isFullerName(reading, piece, entity, tagging);
+      if (probability >= SURE.overForm) return true;
+      if (!isSame(piece, entity)) return !piece.title;
       return !(isClearFirstName(folded[piece.from] ?? '') && tagging.probability(Tag.Person, piece) > 0.15);
     case 'single':
       return tag === Tag.Person || isLonger || probability >= SURE.overForm || !surnames.has(folded[piece.from] ?? '');
@@ -182,14 +185,14 @@ const endsInPossessive = ({ folded }: Reading, piece: Piece, entity: TaggedEntit
   piece.to < entity.to && folded[piece.to] === "'s";
 
 /** "D. K. Park" where the tagger has "K. Park", "Ada “Ace” Park" where it has "Ada". */
-const isFullerName = ({ folded, shape }: Reading, piece: Piece, entity: TaggedEntity): boolean => {
+const isFullerName = ({ folded, shape }: Reading, piece: Piece, entity: TaggedEntity, tagging: Tagging): boolean => {
   if (!contains(piece, entity) || isSame(piece, entity)) return false;
   for (let i = piece.from; i < piece.to; i++) {
     if (shape[i] === Shape.Other) return true;
     if ((i >= entity.from && i < entity.to) || shape[i] === Shape.Initial || shape[i] === Shape.Lower) continue;
     const word = folded[i] ?? '';
-    if (!(isFirstName(word) || GENERATIONS.has(word) || (shape[i] === Shape.Capitals && word.length <= 3)))
-      return false;
+    if (isFirstName(word) || GENERATIONS.has(word) || (shape[i] === Shape.Capitals && word.length <= 3)) continue;
+    if (tagging.probability(Tag.Person, { from: i, to: i + 1 }) < 0.2) return false;
   }
   return true;
 };

@@ -166,6 +166,12 @@ describe('the dictionary goes before the tagger', () => {
     expect(found(text, [['Angela Merkel Rowers', 'organisation']], 'person', dictionary)).toEqual([]);
   });
 
+  it('unless an office stands before it', () => {
+    const text = 'The hall was hired by Chancellor Angela Merkel of Germany.';
+    const told: Told[] = [['Chancellor Angela Merkel of Germany', 'organisation', 0.7]];
+    expect(entityOf(text, told, 'Angela Merkel')).toEqual(['person', 'cur:angela-merkel']);
+  });
+
   it('and a team is still its country', () => {
     const text = 'Kenya beat Ghana. The coach of Kenya smiled. It rained in Ghana.';
     const told: Told[] = [
