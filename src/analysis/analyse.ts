@@ -6,11 +6,12 @@ import type { Dictionary } from '../dictionary/types';
 import { confidenceOf } from './confidence';
 import { factsOf } from './facts';
 import { featuresOf } from './model/features';
-import { DECODE, findRelations } from './model/find-relations';
+import { DECODE, findRelations, type Relation } from './model/find-relations';
 import { rowsOf } from './model/rows';
 import type { TokenModel } from './model/types';
 import { findActors } from './names/find-actors';
 import { withoutMuted } from './names/muted';
+import { Tagging } from './names/tagged-entities';
 import type { ActorTable, Mention } from './names/types';
 import { combine } from './quotes/combine';
 import { findAttributions } from './quotes/find-attributions';
@@ -41,9 +42,10 @@ export const analyse = (article: Article, dictionary: Dictionary, options: Analy
   const { today, muted = [], model = null } = options;
   const date = article.date ?? today;
   const document = readDocument(article);
-  const table = findActors(document, dictionary, date, article.date !== undefined);
   const rules = findAttributions(document);
-  const attributions = model ? learned(document, dictionary, rules, model) : rules;
+  const learned = model ? tag(document, dictionary, rules, model) : null;
+  const table = findActors(document, dictionary, date, article.date !== undefined, learned?.tagging);
+  const attributions = learned ? combine(document, rules, learned.relations) : rules;
   const speakers = resolveSpeakers(document, attributions, table, { dictionary, date });
   const mentions = withoutMuted(document, table, muted);
   const ids = idsByFirstMention(mentions);
@@ -53,15 +55,16 @@ export const analyse = (article: Article, dictionary: Dictionary, options: Analy
   };
 };
 
-const learned = (
+/** What the learned models find: statements, and names for the actors. */
+const tag = (
   document: Document,
   dictionary: Dictionary,
   rules: readonly Attribution[],
   model: TokenModel,
-): Attribution[] => {
+): { relations: readonly Relation[]; tagging: Tagging } => {
   const features = featuresOf(document, rowsOf(document), model.vocabulary, dictionary, rules);
-  const { relations } = findRelations(document, features, rules, model, DECODE);
-  return combine(document, rules, relations);
+  const { relations, entities } = findRelations(document, features, rules, model, DECODE);
+  return { relations, tagging: new Tagging(entities, features.rows) };
 };
 
 /** `a1`, `a2`, … for the actors that are mentioned, in order of the text. */

@@ -6,6 +6,7 @@ import { fold } from './fold';
 import { decideGender } from './gender';
 import { displayName, nameWords } from './name-groups';
 import { isAtStart, isNameShape, type Reading, Shape, Style } from './reading';
+import { Tag } from './tagged-entities';
 import { genderOfTitle, isPersonNoun, isTitle, titleBefore } from './titles';
 import type { ActorDraft, ActorTable, Mention } from './types';
 import { isFirstName } from './words/first-names';
@@ -105,6 +106,7 @@ class Adopter {
     const name = this.nameIn(range);
     if (!name) return -1;
     const { table, reading } = this;
+    if (this.isNobody(name)) return -1;
     const mention = table.mentionOf[name.to - 1] ?? -1;
     if (mention >= 0) return table.mentions[mention]?.actor ?? -1;
     for (let i = name.from; i < name.to; i++) if ((table.mentionOf[i] ?? -1) >= 0) return -1;
@@ -162,9 +164,22 @@ class Adopter {
     return this.called.bodies.get(word);
   }
 
+  /** The tagger takes it for a place, a people or, at the beginning of a sentence, for an ordinary word. */
+  private isNobody(name: TokenRange): boolean {
+    const { tagging } = this.reading;
+    if (!tagging) return false;
+    if (tagging.probability(Tag.Place, name) + tagging.probability(Tag.Other, name) >= 0.6) return true;
+    return isAtStart(this.reading, name.from) && tagging.probability(Tag.None, name) >= 0.8;
+  }
+
   private isBody({ from, to }: TokenRange): boolean {
-    const { folded } = this.reading;
+    const { folded, tagging } = this.reading;
     if (titleBefore(this.reading, from, Math.max(0, from - 6))) return false;
+    if (tagging) {
+      const body = tagging.probability(Tag.Organisation, { from, to });
+      const person = tagging.probability(Tag.Person, { from, to });
+      if (Math.max(body, person) >= 0.4) return body > person;
+    }
     if (ORGANISATION_ENDS.has(folded[to - 1] ?? '')) return true;
     if (to - from === 1) return !this.isPersonal(from);
     for (let i = from; i < to - 1; i++) {
@@ -269,7 +284,7 @@ class Adopter {
     const found: TokenRange[] = [];
     let end = -1;
     for (const from of this.places.get(folded[name.from] ?? '') ?? []) {
-      if (from < end || !this.matches(name, from, length)) continue;
+      if (from < end || !this.matches(name, from, length) || this.isNobody({ from, to: from + length })) continue;
       found.push({ from, to: from + length });
       end = from + length;
     }

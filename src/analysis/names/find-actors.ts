@@ -14,6 +14,8 @@ import { findPieces, type Piece } from './pieces';
 import { type Reading, readShapes } from './reading';
 import { findRoleMentions } from './roles';
 import { findSurnamePersons, seedFamous } from './surname-persons';
+import type { Tagging } from './tagged-entities';
+import { withTagged } from './tagged-pieces';
 import type { ActorDraft, ActorTable, Mention } from './types';
 
 /**
@@ -21,9 +23,16 @@ import type { ActorDraft, ActorTable, Mention } from './types';
  * title means; without one of the article's own (`isDated` false) it is today's and decides no link. Token ranges, end
  * exclusive.
  */
-export const findActors = (document: Document, dictionary: Dictionary, date: string, isDated = true): ActorTable => {
-  const reading = readShapes(document, dictionary, date, isDated);
-  const pieces = findPieces(reading, findKnownNames(reading));
+export const findActors = (
+  document: Document,
+  dictionary: Dictionary,
+  date: string,
+  isDated = true,
+  tagging: Tagging | null = null,
+): ActorTable => {
+  const reading = readShapes(document, dictionary, date, isDated, tagging);
+  const cut = findPieces(reading, findKnownNames(reading));
+  const pieces = tagging ? withTagged(reading, cut, tagging) : cut;
   const countries = countriesOf(reading);
   const chains = new Chains(reading);
   chains.addFullNames(pieces);
@@ -73,9 +82,10 @@ export const findActors = (document: Document, dictionary: Dictionary, date: str
   for (const { name, entity, candidates, mentions: ranges } of findOrganisations(reading, pieces)) {
     addAll({ entity, candidates, name, kind: 'organisation', gender: null, titles: [], described: [] }, ranges);
   }
-  for (const [entity, ranges] of countryMentions(pieces)) {
+  for (const [entity, { ranges, teams }] of countryMentions(pieces)) {
     const { name } = dictionary.entity(entity);
-    addAll({ entity, candidates: [], name, kind: 'place', gender: null, titles: [], described: [] }, ranges);
+    const kind = teams * 2 > ranges.length ? 'organisation' : 'place';
+    addAll({ entity, candidates: [], name, kind, gender: null, titles: [], described: [] }, ranges);
   }
   return makeTable(reading, actors, mentions);
 };
@@ -164,14 +174,21 @@ const coverage = (count: number, pieces: readonly Piece[], mentions: readonly Me
   return covered;
 };
 
-const countryMentions = (pieces: readonly Piece[]): Map<number, Omit<Mention, 'actor'>[]> => {
-  const found = new Map<number, Omit<Mention, 'actor'>[]>();
-  for (const { kind, entities, from, to } of pieces) {
+interface CountryMentions {
+  readonly ranges: Omit<Mention, 'actor'>[];
+  /** How many of them name a team or another body ("Kenya beat Ghana"). */
+  teams: number;
+}
+
+const countryMentions = (pieces: readonly Piece[]): Map<number, CountryMentions> => {
+  const found = new Map<number, CountryMentions>();
+  for (const { kind, entities, from, to, sure } of pieces) {
     const [entity] = entities;
     if (kind !== 'country' || entity === undefined) continue;
-    const list = found.get(entity);
-    if (list) list.push({ from, to, form: 'name' });
-    else found.set(entity, [{ from, to, form: 'name' }]);
+    const country = found.get(entity) ?? { ranges: [], teams: 0 };
+    found.set(entity, country);
+    country.ranges.push({ from, to, form: 'name' });
+    if (sure) country.teams++;
   }
   return found;
 };

@@ -3,6 +3,7 @@
 import { contextEvidence, ENOUGH, formEvidence, isBesideSaying } from './evidence';
 import type { Piece } from './pieces';
 import { type Reading, Shape } from './reading';
+import { Tag } from './tagged-entities';
 import { isFamilyFirst, isFirstName } from './words/first-names';
 import { GENERATIONS, PARTICLES } from './words/function-words';
 
@@ -70,6 +71,9 @@ export const singleUses = (reading: Reading, pieces: readonly Piece[]): Map<stri
   return singles;
 };
 
+/** With a tagger, its mean probability of a person counts so many points from the middle, and all the rest no more than the limit. */
+const TAGGER = { slope: 5, middle: 0.35, limit: 3 };
+
 /** Evidence of a group: its form, its best context, some for repetition, and its last name used alone. */
 export const evidenceOf = (reading: Reading, group: Group, singles: ReadonlyMap<string, number>): number => {
   const { longest } = group;
@@ -89,5 +93,10 @@ export const evidenceOf = (reading: Reading, group: Group, singles: ReadonlyMap<
     (isFamilyFirst(group.words[0] ?? '') ? (singles.get(group.words[0] ?? '') ?? 0) : 0);
   // Any word may stand before a surname that the dictionary knows: "Derelict Obama".
   const alone = isGiven || !reading.dictionary.bySurname(group.words.at(-1) ?? '').length ? used : Math.min(used, 0.5);
-  return form + context + alone + Math.min(0.5, (group.pieces.length - 1) * 0.25);
+  const points = form + context + alone + Math.min(0.5, (group.pieces.length - 1) * 0.25);
+  if (!reading.tagging) return points;
+  let sum = 0;
+  for (const piece of group.pieces) sum += reading.tagging.probability(Tag.Person, piece);
+  const tagged = TAGGER.slope * (sum / group.pieces.length - TAGGER.middle);
+  return tagged + Math.max(-TAGGER.limit, Math.min(TAGGER.limit, points));
 };

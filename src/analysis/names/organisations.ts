@@ -81,9 +81,9 @@ export const findOrganisations = (reading: Reading, pieces: readonly Piece[]): O
     } else if (piece.kind === 'single') {
       // A short name that the article introduced in brackets: "(Cenidh)".
       byKey.get(keyOf(reading, piece))?.mentions.push({ from: piece.from, to: piece.to, form: 'name' });
-    } else if (piece.kind === 'acronym' && !piece.shouted) {
+    } else if (piece.kind === 'acronym' && (piece.sure || !piece.shouted)) {
       const key = keyOf(reading, piece);
-      if (!byKey.has(key) && isBracketed(reading, piece) && (acronyms.get(key) ?? 0) < 2) continue;
+      if (!piece.sure && !byKey.has(key) && isBracketed(reading, piece) && (acronyms.get(key) ?? 0) < 2) continue;
       add(key, displayName(reading, piece), []).mentions.push({ from: piece.from, to: piece.to, form: 'name' });
     }
   }

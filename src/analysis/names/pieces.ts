@@ -39,6 +39,8 @@ export interface Piece extends TokenRange {
   readonly title: TitlePhrase | null;
   /** In a headline or a line of capitals. */
   readonly shouted: boolean;
+  /** The tagger has found it: a person, a body, or a country that acts as one. */
+  readonly sure?: boolean;
 }
 
 const ACRONYM = /^(?=.{2,8}$)\p{L}{1,3}(?:[&.-]?\p{L}){1,5}\.?$/u;

@@ -3,6 +3,7 @@ import type { Dictionary } from '../../dictionary/types';
 import type { Document } from '../text/document';
 import { TokenKind } from '../text/tokens';
 import { fold } from './fold';
+import type { Tagging } from './tagged-entities';
 
 /** How a token is written. */
 export enum Shape {
@@ -38,6 +39,8 @@ export interface Reading {
   readonly folded: readonly string[];
   /** Words that the article also writes in lower case. */
   readonly inLowerCase: ReadonlySet<string>;
+  /** What the learned tagger has found, null without a model. */
+  readonly tagging: Tagging | null;
 }
 
 const ARABIC_OR_ELIDED = /^(?:al|el|as|ad|an|ar|at|az|ash|ul|bin|ben|abu|d|l|o)[-'’]\p{Lu}/u;
@@ -57,7 +60,13 @@ const shapeOf = (word: string, kind: number): Shape => {
 };
 
 /** Reads the shapes of a document's tokens and the style of its paragraphs. Linear in the text. */
-export const readShapes = (document: Document, dictionary: Dictionary, date: string, isDated = true): Reading => {
+export const readShapes = (
+  document: Document,
+  dictionary: Dictionary,
+  date: string,
+  isDated = true,
+  tagging: Tagging | null = null,
+): Reading => {
   const { words, lower, tokens } = document;
   const shape = new Uint8Array(tokens.count);
   const folded: string[] = new Array(tokens.count);
@@ -72,7 +81,7 @@ export const readShapes = (document: Document, dictionary: Dictionary, date: str
     const found = styleOf(document, shape, from, to);
     return found === Style.Prose && kind === 'headline' ? Style.Prose : found;
   });
-  return { document, dictionary, date, isDated, shape, style, folded, inLowerCase };
+  return { document, dictionary, date, isDated, shape, style, folded, inLowerCase, tagging };
 };
 
 /** Most words longer than three letters are capitalised and no sentence ends: a title. Nearly all in capitals: a shout. */

@@ -8,7 +8,8 @@ import { fold } from './fold';
 import { linkChain, linkFullName, titleFit } from './linking';
 import { displayName } from './name-groups';
 import type { Piece } from './pieces';
-import { type Reading, Shape } from './reading';
+import { isAtStart, type Reading, Shape } from './reading';
+import { Tag } from './tagged-entities';
 import type { TitlePhrase } from './titles';
 import { NEEDS_EVIDENCE } from './words/common-surnames';
 import { isClearFirstName, isFirstName } from './words/first-names';
@@ -90,7 +91,7 @@ export const findSurnamePersons = (
     const given = givenInTitle(reading, word);
     if (given) addNamedInTitle(reading, chains, [given, word], list, countries);
     else if (list.some((piece) => isTitled(reading, piece))) addTitled(reading, chains, word, list, countries);
-    else addWellKnown(reading, chains, word, list, countries);
+    else if (!addWellKnown(reading, chains, word, list, countries)) addTagged(reading, chains, word, list);
   }
 };
 
@@ -198,17 +199,42 @@ const addWellKnown = (
   word: string,
   pieces: readonly Piece[],
   countries: ReadonlyMap<string, number>,
-): void => {
+): boolean => {
   const [first] = pieces;
-  if (!first || word.length < 3 || PLACES.has(word) || FUNCTION_WORDS.has(word)) return;
+  if (!first || word.length < 3 || PLACES.has(word) || FUNCTION_WORDS.has(word)) return false;
   const takesTurns = pieces.some((piece) => isTurn(reading, piece));
   const said = takesTurns || pieces.some((piece) => isBesideSaying(reading, piece));
-  if ((NEEDS_EVIDENCE.has(word) || isFirstName(word)) && !said) return;
-  if (reading.inLowerCase.has(word) && !said) return;
+  if ((NEEDS_EVIDENCE.has(word) || isFirstName(word)) && !said) return false;
+  if (reading.inLowerCase.has(word) && !said) return false;
   const index = wellKnown(reading, displayName(reading, first), countries, takesTurns);
-  if (index < 0) return;
+  if (index < 0) return false;
   const entity = reading.dictionary.entity(index);
   const chain = chains.create([word], entity.name, '');
   chain.entity = index;
   for (const { from, to, title } of pieces) chain.add({ from, to, form: 'surname', title });
+  return true;
+};
+
+/** How sure the tagger has to be over all places of a name that stands alone. */
+const PERSON_ON_AVERAGE = 0.6;
+/** The same for a word that stands at beginnings of sentences only and that nobody is known to be called. */
+const PERSON_AT_START = 0.8;
+
+/** One whom the article calls by one word only, and whom the tagger takes for a person. */
+const addTagged = (reading: Reading, chains: Chains, word: string, pieces: readonly Piece[]): void => {
+  const { tagging, inLowerCase } = reading;
+  const sure = pieces.filter((piece) => piece.sure);
+  const [first] = sure;
+  if (!first || !tagging) return;
+  let sum = 0;
+  for (const piece of pieces) sum += tagging.probability(Tag.Person, piece);
+  // An everyday word that is somebody's name as well ("You", "Such") names them where the tagger says so and nowhere else.
+  const isWord = inLowerCase.has(word) || FUNCTION_WORDS.has(word);
+  if (sum < pieces.length * PERSON_ON_AVERAGE && !isWord) return;
+  const name = displayName(reading, first);
+  if (sum < pieces.length * PERSON_AT_START && !isFirstName(word) && !reading.dictionary.bySurname(name).length) {
+    if (pieces.every(({ from }) => isAtStart(reading, from))) return;
+  }
+  const chain = chains.create([word], name, '');
+  for (const { from, to, title } of isWord ? sure : pieces) chain.add({ from, to, form: 'surname', title });
 };

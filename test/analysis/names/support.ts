@@ -4,6 +4,7 @@ import { type Reading, readShapes } from '../../../src/analysis/names/reading';
 import type { ActorTable } from '../../../src/analysis/names/types';
 import { type Document, readDocument, spanOf } from '../../../src/analysis/text/document';
 import type { Dictionary } from '../../../src/dictionary/types';
+import { type Told, taggingOf } from './tagging';
 
 /** A dictionary that knows a few nationalities and nobody at all. */
 export const emptyDictionary: Dictionary = {
@@ -33,10 +34,15 @@ export interface Found {
   readonly describedAs: (name: string) => readonly string[];
 }
 
-/** Runs findActors over a text. */
-export const actorsOf = (text: string, dictionary: Dictionary = emptyDictionary, date = '2025-03-18'): Found => {
+/** Runs findActors over a text, with a tagger that says what it is told if it is told anything. */
+export const actorsOf = (
+  text: string,
+  dictionary: Dictionary = emptyDictionary,
+  date = '2025-03-18',
+  told?: readonly Told[],
+): Found => {
   const document = readDocument({ text });
-  const table = findActors(document, dictionary, date);
+  const table = findActors(document, dictionary, date, true, told ? taggingOf(document, told) : null);
   const mentionsOf = (actor: number): string =>
     table.mentions
       .filter((mention) => mention.actor === actor)
