@@ -27,7 +27,7 @@ export interface DecodeOptions {
   readonly contentBonus: number;
 }
 
-export const DECODE: DecodeOptions = { cueThreshold: 0.4, sourceBonus: 0, contentBonus: 0 };
+export const DECODE: DecodeOptions = { cueThreshold: 0.45, sourceBonus: 0, contentBonus: 0 };
 
 /** Finds the relations of a document. Also returns the entity scores' marginals by row. */
 export const findRelations = (
