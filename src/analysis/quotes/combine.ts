@@ -8,12 +8,14 @@ import type { Document, TokenRange } from '../text/document';
 import { sayVerbOf } from '../text/say-verbs';
 import { blockQuoteAfter } from './block-quotes';
 import { joinContinuations } from './continuation';
+import { withSureStatements } from './sure-statements';
 import type { Attribution } from './types';
 import { completeQuotations } from './whole-quotations';
 
 /** All attributions of a document, in order of their first content token. `rules` are those of `findAttributions`. */
 export const combine = (d: Document, rules: readonly Attribution[], relations: readonly Relation[]): Attribution[] => {
-  const learned = relations.flatMap((relation) => attributionOf(d, relation) ?? []);
+  const found = relations.flatMap((relation) => attributionOf(d, relation) ?? []);
+  const learned = withSureStatements(d, rules, found);
   for (const attribution of learned) completeQuotations(d, attribution);
   joinContinuations(d, learned);
   const formats = rules.filter(({ construction }) => construction === 'format');
