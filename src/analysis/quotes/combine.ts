@@ -7,6 +7,7 @@ import type { Relation } from '../model/find-relations';
 import type { Document, TokenRange } from '../text/document';
 import { sayVerbOf } from '../text/say-verbs';
 import { blockQuoteAfter } from './block-quotes';
+import { containsQuotation } from './contents';
 import { joinContinuations } from './continuation';
 import { withSureStatements } from './sure-statements';
 import type { Attribution } from './types';
@@ -33,9 +34,15 @@ const isOneWith = ({ cue, content }: Attribution, format: Attribution): boolean 
 
 const size = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 
+/** "Nobody said …": what nobody said is no statement, unless it is quoted. */
+const isNobody = (d: Document, { from }: TokenRange): boolean =>
+  NOBODY.has(d.lower[from] ?? '') || (d.lower[from] === 'no' && d.lower[from + 1] === 'one');
+const NOBODY = new Set(['nobody', 'none', 'neither']);
+
 const attributionOf = (d: Document, { cue, source, content: found }: Relation): Attribution | null => {
   const content = found.length > 0 ? found : blockQuoteAfter(d, cue);
-  if (content.length === 0) return null;
+  if (content.length === 0 || (source && isNobody(d, source) && !content.some((range) => containsQuotation(d, range))))
+    return null;
   return {
     sentence: d.sentenceOf[cue.from] ?? 0,
     construction: 'learned',
