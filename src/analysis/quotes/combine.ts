@@ -16,7 +16,7 @@ import { completeQuotations } from './whole-quotations';
 /** All attributions of a document, in order of their first content token. `rules` are those of `findAttributions`. */
 export const combine = (d: Document, rules: readonly Attribution[], relations: readonly Relation[]): Attribution[] => {
   const found = relations.flatMap((relation) => attributionOf(d, relation) ?? []);
-  const learned = withSureStatements(d, rules, found);
+  const learned = withSureStatements(d, rules, found).filter((attribution) => !isOfNobody(d, attribution));
   for (const attribution of learned) completeQuotations(d, attribution);
   joinContinuations(d, learned);
   const formats = rules.filter(({ construction }) => construction === 'format');
@@ -35,14 +35,27 @@ const isOneWith = ({ cue, content }: Attribution, format: Attribution): boolean 
 const size = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** "Nobody said …": what nobody said is no statement, unless it is quoted. */
-const isNobody = (d: Document, { from }: TokenRange): boolean =>
-  NOBODY.has(d.lower[from] ?? '') || (d.lower[from] === 'no' && d.lower[from + 1] === 'one');
+const isOfNobody = (d: Document, { source, content }: Attribution): boolean =>
+  source !== null &&
+  (NOBODY.has(d.lower[source.from] ?? '') || (d.lower[source.from] === 'no' && d.lower[source.from + 1] === 'one')) &&
+  !content.some((range) => containsQuotation(d, range));
 const NOBODY = new Set(['nobody', 'none', 'neither']);
 
-const attributionOf = (d: Document, { cue, source, content: found }: Relation): Attribution | null => {
+/** A range without the mark at its edge that opens or closes a quotation outside it: that belongs to the quotation. */
+const withoutMark = (d: Document, { from, to }: TokenRange): TokenRange => {
+  const opens = d.quotations[d.quotationOf[to - 1] ?? -1]?.from === to - 1;
+  const closing = d.quotations[d.quotationOf[from] ?? -1];
+  const closes = closing !== undefined && closing.to === from + 1 && closing.from < from;
+  const trimmed = { from: closes ? from + 1 : from, to: opens ? to - 1 : to };
+  return trimmed.from < trimmed.to ? trimmed : { from, to };
+};
+
+const attributionOf = (d: Document, relation: Relation): Attribution | null => {
+  const { content: found } = relation;
+  const cue = withoutMark(d, relation.cue);
+  const source = relation.source && withoutMark(d, relation.source);
   const content = found.length > 0 ? found : blockQuoteAfter(d, cue);
-  if (content.length === 0 || (source && isNobody(d, source) && !content.some((range) => containsQuotation(d, range))))
-    return null;
+  if (content.length === 0) return null;
   return {
     sentence: d.sentenceOf[cue.from] ?? 0,
     construction: 'learned',
