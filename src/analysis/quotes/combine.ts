@@ -16,7 +16,9 @@ import { completeQuotations } from './whole-quotations';
 /** All attributions of a document, in order of their first content token. `rules` are those of `findAttributions`. */
 export const combine = (d: Document, rules: readonly Attribution[], relations: readonly Relation[]): Attribution[] => {
   const found = relations.flatMap((relation) => attributionOf(d, relation) ?? []);
-  const learned = withSureStatements(d, rules, found).filter((attribution) => !isOfNobody(d, attribution));
+  const learned = withSureStatements(d, rules, found).filter(
+    (attribution) => !isOfNobody(d, attribution) && !isBareWord(d, attribution),
+  );
   for (const attribution of learned) completeQuotations(d, attribution);
   joinContinuations(d, learned);
   const formats = rules.filter(({ construction }) => construction === 'format');
@@ -65,3 +67,10 @@ const attributionOf = (d: Document, relation: Relation): Attribution | null => {
     content: [...content],
   };
 };
+
+/** "which", "him", "so": what was said stands elsewhere, or nowhere, and the word alone tells a reader nothing. */
+const isBareWord = (d: Document, { content }: Attribution): boolean =>
+  content.every(({ from, to }) => to === from + 1 && BARE_WORDS.has(d.lower[from] ?? ''));
+const BARE_WORDS = new Set(
+  'it that this these those which what who whom him her them me us you so as he she they his than one'.split(' '),
+);

@@ -72,9 +72,13 @@ const mayFollow = (d: Document, current: Attribution, s: number): boolean => {
   return !endsQuoted && current.sentence === s - 1;
 };
 
-/** A colon may have handed the sentence over already (block-quotes.ts). */
+/** Adds a sentence to a statement that may hold some of it already: a colon hands over too (block-quotes.ts). */
 const extend = (attribution: Attribution, range: TokenRange): void => {
-  if (!attribution.content.some(({ from, to }) => from < range.to && range.from < to)) attribution.content.push(range);
+  const touched = attribution.content.filter(({ from, to }) => from < range.to && range.from < to);
+  const from = Math.min(range.from, ...touched.map((other) => other.from));
+  const to = Math.max(range.to, ...touched.map((other) => other.to));
+  const others = attribution.content.filter((other) => !touched.includes(other));
+  attribution.content = [...others, { from, to }].sort((a, b) => a.from - b.from);
 };
 
 /** Quoted paragraphs left open before an attributed one: “A. / “B,” X said. */

@@ -18,6 +18,11 @@ describe('a colon at the end of a paragraph', () => {
     expect(handedOver(text, 'wrote')).toEqual(['“The bridge stands.', '“The ferry sank.”']);
   });
 
+  it('leaves a further paragraph that says whose it is to that one', () => {
+    const text = 'Park wrote:\n“The bridge stands.\n“The ferry sank,” Lee said.';
+    expect(handedOver(text, 'wrote')).toEqual(['“The bridge stands.']);
+  });
+
   it('takes the quotation and not what follows it in its paragraph', () => {
     expect(handedOver('Park added:\n“The bridge stands.” Then he left.', 'added')).toEqual(['“The bridge stands.”']);
   });

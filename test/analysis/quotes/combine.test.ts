@@ -54,6 +54,13 @@ describe('relations of the models', () => {
     expect(combined(text, [source, cue, content])).toEqual([]);
   });
 
+  it.each([
+    ['It rained, which Park denied.', 'Park', 'denied', 'which'],
+    ['The council has not answered him.', 'The council', 'answered', 'him'],
+  ])('tell nothing in a word that stands for another: %s', (text, source, cue, content) => {
+    expect(combined(text, [source, cue, content])).toEqual([]);
+  });
+
   it('leave the mark of a quotation to it', () => {
     expect(combined('Park called it “a fine bridge” today.', ['Park', 'called it “', 'a fine bridge'])).toEqual([
       'Park | called it | “a fine bridge”',
