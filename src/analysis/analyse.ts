@@ -23,12 +23,19 @@ import type { ResolvedSpeaker } from './speakers/types';
 import { type Document, readDocument, spanOf } from './text/document';
 import type { Actor, Analysis, Article, Quote, Span, Speaker } from './types';
 
+/**
+ * Texts of more tokens are read by the rules alone. The longest articles have some 20,000; what is longer is a book, a log
+ * or a broken page, on which the models were never measured and would keep the background busy for minutes (5 MB of text
+ * are about a million tokens), while the rules are through with it in seconds.
+ */
+export const MOST_TOKENS_FOR_MODEL = 60_000;
+
 export interface AnalyseOptions {
   /** The date that stands for "today", ISO: what a role is now, and the date of an article that has none. */
   readonly today: string;
   /** Folded names (dictionary/fold.ts) that are never to be highlighted, whether the dictionary has them or not. */
   readonly muted?: readonly string[];
-  /** The learned models (model/open-model.ts); without them the rules answer alone. */
+  /** The learned models (model/open-model.ts); without them, and on very long texts, the rules answer alone. */
   readonly model?: TokenModel | null;
 }
 
@@ -43,7 +50,8 @@ export const analyse = (article: Article, dictionary: Dictionary, options: Analy
   const date = article.date ?? today;
   const document = readDocument(article);
   const rules = findAttributions(document);
-  const learned = model ? tag(document, dictionary, rules, model) : null;
+  const learned =
+    model && document.tokens.count <= MOST_TOKENS_FOR_MODEL ? tag(document, dictionary, rules, model) : null;
   const table = findActors(document, dictionary, date, article.date !== undefined, learned?.tagging);
   const attributions = learned ? combine(document, rules, learned.relations) : rules;
   const speakers = resolveSpeakers(document, attributions, table, { dictionary, date });

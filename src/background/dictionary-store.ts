@@ -4,6 +4,7 @@
  */
 import { openDictionary } from '../dictionary/reader';
 import type { Dictionary } from '../dictionary/types';
+import { readPackageFile } from './package-file';
 
 /** The package's dictionary cannot be read: the reader has to install the extension anew. */
 export class DictionaryDamaged extends Error {
@@ -17,9 +18,7 @@ export interface DictionaryStore {
 
 const load = async (url: string): Promise<Dictionary> => {
   try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    return openDictionary(await response.arrayBuffer());
+    return openDictionary(await readPackageFile(url));
   } catch (cause) {
     throw new DictionaryDamaged('The dictionary of On Record is damaged.', { cause });
   }

@@ -4,22 +4,17 @@
  */
 import { openModel } from '../analysis/model/open-model';
 import type { TokenModel } from '../analysis/model/types';
+import { readPackageFile } from './package-file';
 
 export interface ModelStore {
   /** Never rejects; null when the models cannot be read. */
   get(): Promise<TokenModel | null>;
 }
 
-const bytesOf = async (url: string): Promise<Uint8Array<ArrayBuffer>> => {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: status ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-};
-
 /** Null where the browser or a policy has no WebAssembly: the plain kernel gives equal results. */
 const compile = async (url: string): Promise<WebAssembly.Module | null> => {
   try {
-    return await WebAssembly.compile(await bytesOf(url));
+    return await WebAssembly.compile(await readPackageFile(url));
   } catch (error) {
     console.warn(`On Record works without WebAssembly: ${error}`);
     return null;
@@ -31,8 +26,8 @@ export const createModelStore = (weights: string, kernel: string): ModelStore =>
   let loading: Promise<TokenModel | null> | null = null;
   const load = async (): Promise<TokenModel | null> => {
     try {
-      const [bytes, module] = await Promise.all([bytesOf(weights), compile(kernel)]);
-      return openModel(bytes, module);
+      const [bytes, module] = await Promise.all([readPackageFile(weights), compile(kernel)]);
+      return openModel(new Uint8Array(bytes), module);
     } catch (error) {
       console.error(`On Record cannot read its models and works with rules alone: ${error}`);
       loading = null;

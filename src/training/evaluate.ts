@@ -20,12 +20,12 @@ export const withModel = <T>(network: Network, vocabulary: Vocabulary, run: (mod
     vocabulary,
     attributionCrf: network.attribution.weights,
     entityCrf: network.entity.weights,
-    passCrf: network.pass.weights,
+    passCrf: network.pass.head.weights,
     encode: ({ rows, words, values }) => {
       network.arena.release(mark);
       const { output } = network.encode({ rows: rows.count, words, values }, false);
       hidden = output;
-      tokens = network.passTokenInputs(rows.count, output);
+      tokens = network.pass.tokenInputs(rows.count, output);
       const scores = (head: Network['attribution']): Scores =>
         scoresOf(head.scores(network.arena, rows.count, output), head.step);
       return { attribution: scores(network.attribution), entity: scores(network.entity) };
@@ -33,8 +33,9 @@ export const withModel = <T>(network: Network, vocabulary: Vocabulary, run: (mod
     scoreCue: (rows, cue, features) => {
       if (!hidden || !tokens) throw new Error('training: scoreCue before encode');
       const pass = { ...rows, cueFrom: cue.from, cueTo: cue.to, features };
-      const run = network.passForward(pass, tokens, hidden);
-      return scoresOf(network.pass.scores(network.arena, rows.to - rows.from, run.hidden), network.pass.step);
+      const run = network.pass.forward(pass, tokens, hidden);
+      const { head } = network.pass;
+      return scoresOf(head.scores(network.arena, rows.to - rows.from, run.hidden), head.step);
     },
   };
   const answer = run(model);

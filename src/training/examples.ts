@@ -8,8 +8,8 @@ import type { Attribution } from '../analysis/quotes/types';
 import { type Document, readDocument, type TokenRange, tokensIn } from '../analysis/text/document';
 import type { Span } from '../analysis/types';
 import type { Dictionary } from '../dictionary/types';
+import type { ChunkGold, ChunkInput, CuePass } from './chunk';
 import { type GoldArticle, typeOf } from './gold';
-import type { ChunkGold, ChunkInput, CuePass } from './network';
 import { NO_PART } from './parts';
 import { partsOfSpeech } from './parts-of-speech';
 
@@ -219,7 +219,7 @@ const chunkOf = (example: Example, from: number, to: number): Chunk => {
     gold: {
       attribution: example.attribution && mended(example.attribution.slice(from, to)),
       entity: example.entity && mended(example.entity.slice(from, to)),
-      parts: example.parts && example.parts.slice(from, to),
+      parts: example.parts?.slice(from, to) ?? null,
       passes: inside.flatMap((relation) => passOf(relation.cue, relation) ?? []),
       spurious: (first, last) => {
         const token = features.rows.tokenOf[from + first] ?? -1;

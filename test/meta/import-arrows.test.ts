@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codeFiles, ROOT, textOf } from './repository';
 
-/** Room → rooms it may import from besides itself. What is not here is forbidden. */
+/** Room → rooms it may import from besides itself. What is not here is forbidden: nothing may import training. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   content: [
     'ui',
@@ -38,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'stored-entries.ts',
   ],
   cli: ['content', 'analysis', 'dictionary'],
+  training: ['analysis', 'dictionary'],
   analysis: ['dictionary'],
   dictionary: [],
   'messages.ts': [],
@@ -46,7 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'stored-entries.ts': ['dictionary'],
 };
 
-/** Room → packages it may import. Only the command line and the build's packer see Node. */
+/** Room → packages it may import. Only the command line, training and the build's packer see Node. */
 const MAY_USE: Readonly<Record<string, RegExp>> = {
   content: /^webextension-polyfill$/u,
   background: /^webextension-polyfill$/u,
@@ -54,6 +55,7 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
   record: /^(?:preact|preact\/hooks|@preact\/signals|webextension-polyfill|idb|minisearch)$/u,
   options: /^(?:preact|preact\/hooks|@preact\/signals|webextension-polyfill)$/u,
   cli: /^(?:node:|linkedom$)/u,
+  training: /^(?:node:|wink-nlp$|wink-eng-lite-web-model$)/u,
   'stored-settings.ts': /^webextension-polyfill$/u,
   'stored-entries.ts': /^webextension-polyfill$/u,
 };
@@ -140,6 +142,16 @@ describe('pure rooms', () => {
           .filter((line) => impure.test(line))
           .map((line) => `${file}: ${line.trim()}`),
       );
+    expect(wrong).toEqual([]);
+  });
+
+  it('run WebAssembly nowhere but under the models', () => {
+    const wrong = codeFiles().filter(
+      (file) =>
+        /^src\/(?:analysis|dictionary)\//u.test(file) &&
+        !file.startsWith('src/analysis/model/') &&
+        /\bWebAssembly\b/u.test(textOf(file)),
+    );
     expect(wrong).toEqual([]);
   });
 });

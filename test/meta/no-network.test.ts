@@ -35,12 +35,19 @@ describe.each(BROWSERS)('built for %s', (browser) => {
     },
   );
 
-  it('the background fetches the packaged dictionary and nothing else', () => {
+  it('the background fetches the packaged dictionary and models and nothing else', () => {
     const path = `dist/${browser}/background.js`;
     expect(found(path, NETWORK)).toEqual(['fetch(']);
-    // The one address that is made for it; the other one is opened in a tab.
+    // The addresses that are made for it; the last one is opened in a tab.
     const addresses = [...textOf(path).matchAll(/\bgetURL\(([^)]*)\)/gu)].map(([, argument]) => argument);
-    expect(addresses.sort()).toEqual(['"dictionary.bin"', '"welcome.html"']);
+    expect(addresses.sort()).toEqual(['"dictionary.bin"', '"kernel.wasm"', '"model.bin"', '"welcome.html"']);
+  });
+
+  it('only the background runs WebAssembly, and compiles it from bytes that it holds', () => {
+    const users = scripts.filter((script) => /\bWebAssembly\b/u.test(textOf(script)));
+    expect(users).toEqual([`dist/${browser}/background.js`]);
+    expect(found(users[0]!, /\b(?:compile|instantiate)Streaming\b/gu)).toEqual([]);
+    expect(found(users[0]!, /\bWebAssembly\.(?:compile|instantiate|Module)\b/gu)).toEqual(['WebAssembly.compile']);
   });
 
   it.each(scripts)('%s makes no code from strings', (script) => {

@@ -22,7 +22,14 @@ describe('package.json', () => {
       [...command.matchAll(/\bnode (\S+\.mjs)/gu)].map(([, file]) => file!),
     );
     expect(files.length).toBeGreaterThan(3);
-    expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+    const sources = files.filter((file) => !file.startsWith('dist/'));
+    expect(sources.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+  });
+
+  it('has no script that runs a bundle without building it first', () => {
+    for (const command of Object.values<string>(scripts))
+      for (const [run, name] of command.matchAll(/\bnode dist\/([\w-]+)\.mjs/gu))
+        expect(command).toMatch(new RegExp(`node build\\.mjs --only ${name} && .*${run}`, 'u'));
   });
 
   it('installs what is missing before start and test', () => {
@@ -45,15 +52,15 @@ describe('package-lock.json', () => {
   });
 });
 
-describe('README', () => {
+describe('documents', () => {
   const NPM_SHORTHANDS = ['start', 'test'];
 
-  it('names every script', () => {
-    const readme = textOf('README.md');
+  it.each(['README.md', 'docs/development.md'])('%s names every script', (path) => {
+    const text = textOf(path);
     const commands = Object.keys(scripts)
       .filter((name) => !/^(?:pre|post)(?:start|test)$/u.test(name))
       .map((name) => (NPM_SHORTHANDS.includes(name) ? `npm ${name}` : `npm run ${name}`));
-    expect(commands.filter((command) => !readme.includes(command))).toEqual([]);
+    expect(commands.filter((command) => !text.includes(command))).toEqual([]);
   });
 
   it.each(['README.md', ...filesBelow('docs').filter((path) => path.endsWith('.md'))])(

@@ -18,5 +18,6 @@ export const bytesOf = (path: string): Buffer => readFileSync(join(ROOT, path));
 export const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 export const jsonOf = (path: string) => JSON.parse(textOf(path));
 
-/** Sources that are code, without declarations of other languages. */
-export const codeFiles = (): string[] => filesBelow('src').filter((path) => /\.tsx?$/u.test(path));
+/** Sources that are TypeScript. What ends in .as.ts is AssemblyScript: another language, which imports nothing. */
+export const codeFiles = (): string[] =>
+  filesBelow('src').filter((path) => /\.tsx?$/u.test(path) && !path.endsWith('.as.ts'));

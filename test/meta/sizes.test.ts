@@ -17,6 +17,10 @@ describe.each(BROWSERS)('built for %s', (browser) => {
     expect(bytesOf(`dist/${browser}/dictionary.bin`).length).toBeLessThanOrEqual(6 * MB);
   });
 
+  it('the learned weights are at most 4 MB', () => {
+    expect(bytesOf(`dist/${browser}/model.bin`).length).toBeLessThanOrEqual(4 * MB);
+  });
+
   it('the package is at most 8 MB zipped', () => {
     // A zip deflates file by file as gzip does; 150 bytes cover its two headers a file.
     const size = filesBelow(`dist/${browser}`).reduce((sum, path) => sum + gzipped(path) + 150, 0);
@@ -24,17 +28,21 @@ describe.each(BROWSERS)('built for %s', (browser) => {
   });
 });
 
-it('all three copies of the dictionary are the same bytes', () => {
-  const copies = ['dist/dictionary.bin', ...BROWSERS.map((browser) => `dist/${browser}/dictionary.bin`)];
+it.each([
+  ['dictionary.bin', []],
+  ['model.bin', ['src/analysis/model/weights.bin']],
+  ['kernel.wasm', []],
+])('all copies of %s are the same bytes', (file, sources) => {
+  const copies = [...sources, `dist/${file}`, ...BROWSERS.map((browser) => `dist/${browser}/${file}`)];
   const [first, ...others] = copies.map(bytesOf);
   for (const other of others) expect(other.equals(first!)).toBe(true);
 });
 
 describe('sources', () => {
   it('have at most 400 lines a file', () => {
-    // Tables and lists are as long as what they list.
+    // Tables and lists are as long as what they list, and weights have no lines.
     const long = filesBelow('src')
-      .filter((path) => !/\.(?:tsv|txt)$/u.test(path))
+      .filter((path) => !/\.(?:tsv|txt|bin)$/u.test(path))
       .map((path) => ({ path, lines: textOf(path).split('\n').length - 1 }))
       .filter(({ lines }) => lines > 400);
     expect(long).toEqual([]);

@@ -7,6 +7,7 @@ import { Crf } from './crf';
 import { CUE_FEATURES, cueFeaturesOf, windowOf } from './cue-features';
 import type { RowFeatures } from './features';
 import { ATTRIBUTION_LABELS, ENTITY_LABELS, PASS_LABELS } from './labels';
+import type { Rows } from './rows';
 import type { TokenModel } from './types';
 
 /** One cue with what the second pass found for it. */
@@ -45,7 +46,7 @@ export const findRelations = (
   const entities = new Float32Array(count * ENTITY_LABELS.length);
   if (count > 0) new Crf(model.entityCrf).marginals(entity.values, entity.step, count, entities);
 
-  const cues = findCueSpans(features, marginals, options.cueThreshold);
+  const cues = findCueSpans(features.rows, marginals, options.cueThreshold);
   const passCrf = new Crf(model.passCrf);
   const bonus = PASS_LABELS.map((label) =>
     label === 'B-source' ? options.sourceBonus : label === 'B-content' ? options.contentBonus : 0,
@@ -63,7 +64,7 @@ export const findRelations = (
     passCrf.decode(scores.values, scores.step, rows, best, bonus);
     const passMarginals = new Float32Array(rows * PASS_LABELS.length);
     passCrf.marginals(scores.values, scores.step, rows, passMarginals);
-    return read(d, window, cue, probability, best, passMarginals);
+    return read(window, cue, probability, best, passMarginals);
   });
   return { relations, entities };
 };
@@ -76,7 +77,7 @@ export const forbidCue = (scores: Float32Array, step: number, from: number, to: 
 
 /** Cues by probability: a beginning, and its continuation while that is half as probable. */
 export const findCueSpans = (
-  { rows }: RowFeatures,
+  rows: Rows,
   marginals: Float32Array,
   threshold: number,
 ): (TokenRange & { probability: number })[] => {
@@ -100,7 +101,6 @@ export const findCueSpans = (
 };
 
 const read = (
-  d: Document,
   window: TokenRange,
   cue: TokenRange,
   cueProbability: number,
@@ -133,6 +133,5 @@ const read = (
     (best, range) => (best && distance(best) <= distance(range) ? best : range),
     null,
   );
-  void d;
   return { cue, cueProbability, source, content, probability: count > 0 ? sum / count : 0 };
 };

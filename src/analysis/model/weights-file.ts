@@ -49,6 +49,16 @@ export const checksumOf = (bytes: Uint8Array): number => {
   return hash >>> 0;
 };
 
+/** The length of the header stands before what the checksum covers: where it is wrong, this is no JSON or misaligned. */
+const readHeader = (bytes: Uint8Array): WeightsHeader => {
+  try {
+    if (bytes.length % 4 === 0) return JSON.parse(new TextDecoder().decode(bytes).trimEnd());
+  } catch {
+    // Falls through.
+  }
+  throw new WeightsError('the weights are damaged: their header cannot be read');
+};
+
 /** Checks magic, checksum, format and directory. Throws WeightsError. */
 export const openWeights = (source: Uint8Array): WeightsFile => {
   const bytes = source.byteOffset % 4 === 0 ? source : source.slice();
@@ -58,11 +68,14 @@ export const openWeights = (source: Uint8Array): WeightsFile => {
   if (view.getUint32(8, true) !== checksumOf(bytes.subarray(WEIGHTS_PREFIX)))
     throw new WeightsError('the weights are damaged: their checksum is wrong');
   const start = WEIGHTS_PREFIX + view.getUint32(4, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(WEIGHTS_PREFIX, start)).trimEnd()) as WeightsHeader;
+  const header = readHeader(bytes.subarray(WEIGHTS_PREFIX, start));
   if (header.format !== WEIGHTS_FORMAT || header.features !== FEATURES_VERSION)
     throw new WeightsError(
       `the weights have format ${header.format} for features ${header.features}, this version reads ${WEIGHTS_FORMAT} for ${FEATURES_VERSION}`,
     );
+  const end = bytes.length - start;
+  if (header.tensors.some((entry) => entry.offset % 4 !== 0 || entry.offset + entry.bytes > end))
+    throw new WeightsError('the weights are damaged: their directory does not fit them');
   const byName = new Map(header.tensors.map((entry) => [entry.name, entry]));
   const entry = (name: string): TensorEntry => {
     const found = byName.get(name);

@@ -17,14 +17,15 @@ export const blockQuoteAfter = (d: Document, cue: TokenRange): TokenRange[] => {
   for (let index = sentence.paragraph + 1; index < d.paragraphs.length; index++) {
     const next = d.paragraphs[index]!;
     const opening = d.quotations[d.quotationOf[next.from] ?? -1];
-    const isQuoted = opening?.from === next.from;
-    if (!isQuoted) {
+    if (opening?.from !== next.from) {
       // Without marks there is no telling where it ends: one paragraph.
       if (found.length === 0) found.push({ from: next.from, to: next.to });
       break;
     }
-    found.push({ from: next.from, to: opening.to });
-    if (opening.closed) break;
+    const isWhole = opening.to === next.to;
+    // Words after the closing mark of a further paragraph may say whose that one is.
+    if (found.length === 0 || isWhole) found.push({ from: next.from, to: opening.to });
+    if (opening.closed || !isWhole) break;
   }
   return found;
 };

@@ -28,7 +28,7 @@ export const joinContinuations = (d: Document, attributions: Attribution[]): Att
       continue;
     }
     if (!current || reached !== s - 1 || !isQuotedThroughout(d, s) || !mayFollow(d, current, s)) continue;
-    extend(current, quotedRange(d, s));
+    extend(current, rangeOf(d, s));
     joined.add(s);
     reached = s;
   }
@@ -53,7 +53,7 @@ const isQuotedThroughout = (d: Document, s: number): boolean => {
   return words > 0 && quoted >= words * 0.95;
 };
 
-const quotedRange = (d: Document, s: number): TokenRange => {
+const rangeOf = (d: Document, s: number): TokenRange => {
   const { from, to } = d.sentences[s] ?? { from: 0, to: 0 };
   return { from, to };
 };
@@ -72,8 +72,13 @@ const mayFollow = (d: Document, current: Attribution, s: number): boolean => {
   return !endsQuoted && current.sentence === s - 1;
 };
 
+/** Adds a sentence to a statement that may hold some of it already: a colon hands over too (block-quotes.ts). */
 const extend = (attribution: Attribution, range: TokenRange): void => {
-  attribution.content.push(range);
+  const touched = attribution.content.filter(({ from, to }) => from < range.to && range.from < to);
+  const from = Math.min(range.from, ...touched.map((other) => other.from));
+  const to = Math.max(range.to, ...touched.map((other) => other.to));
+  const others = attribution.content.filter((other) => !touched.includes(other));
+  attribution.content = [...others, { from, to }].sort((a, b) => a.from - b.from);
 };
 
 /** Quoted paragraphs left open before an attributed one: “A. / “B,” X said. */
@@ -93,7 +98,7 @@ const joinBackward = (
       const isSameParagraph = sentence.paragraph === next.paragraph;
       const last = d.quotations[d.quotationOf[sentence.to - 1] ?? -1];
       if (!isSameParagraph && (!last || last.closed)) break;
-      attribution.content.unshift(quotedRange(d, s));
+      attribution.content.unshift(rangeOf(d, s));
     }
   }
 };
