@@ -1,31 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CUE_FEATURES } from '../../src/analysis/model/cue-features';
 import { FEATURES } from '../../src/analysis/model/features';
-import { Arena } from '../../src/training/kernels';
-import { Network } from '../../src/training/network';
-import { Parameters, type Tensor } from '../../src/training/parameters';
+import type { Tensor } from '../../src/training/parameters';
 import { Random } from '../../src/training/random';
+import { smallNetwork } from './small-network';
 
 const WORDS = 20;
 const ROWS = 12;
-const DIMENSIONS = 12;
 
 const integers = (random: Random, length: number, below: number): number[] =>
   Array.from({ length }, () => Math.floor(random.next() * below));
 
 /** A small network with random weights, one chunk to learn, and the loss as a function of the weights. */
-const setUp = async () => {
+const setUp = () => {
   const random = new Random(3);
-  const arena = new Arena(new WebAssembly.Module(readFileSync('dist/training-kernels.wasm')), 64);
-  const parameters = new Parameters(arena, 700_000);
-  const values = Float32Array.from({ length: WORDS * DIMENSIONS }, () => random.normal() * 0.3);
-  const isLearnt = new Uint8Array(WORDS).fill(1);
-  const vectors = { words: [], size: WORDS, dimensions: DIMENSIONS, values, isLearnt };
-  const network = new Network(arena, parameters, vectors, random, { dropout: 0, wordDropout: 0 });
-  for (const { name, value } of network.tensors)
-    if (/start|transitions|bias/u.test(name))
-      for (let i = 0; i < value.view.length; i++) value.view[i]! += 0.1 * random.normal();
+  const { network } = smallNetwork(Array(WORDS).fill(''), random);
   const chunk = {
     rows: ROWS,
     words: Int32Array.from(integers(random, ROWS, WORDS)),
@@ -61,8 +50,8 @@ describe('the gradient of every tensor', () => {
   let tensors: readonly Tensor[] = [];
   let loss: () => number;
 
-  beforeAll(async () => {
-    const { network, loss: run } = await setUp();
+  beforeAll(() => {
+    const { network, loss: run } = setUp();
     tensors = network.tensors;
     loss = run;
   });

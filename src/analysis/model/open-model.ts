@@ -14,7 +14,7 @@ import type { Scores, TokenModel } from './types';
 import { openWeights, WeightsError, type WeightsFile } from './weights-file';
 
 /** One in 16-bit vectors. */
-export const ONE = 4096;
+const ONE = 4096;
 /** Heads are padded to a multiple of the kernel's block. */
 const HEAD_WIDTH = 32;
 const PASS_WIDTH = 16;
@@ -22,7 +22,7 @@ const PASS_WIDTH = 16;
 const HEAD_STEP = 16;
 
 /** Rows that are read in one go; longer articles are read in segments. */
-export const SEGMENT = 1024;
+const SEGMENT = 1024;
 
 /** Byte addresses of what one direction of a layer needs besides its input. */
 interface Direction {

@@ -74,7 +74,10 @@ export const openWeights = (source: Uint8Array): WeightsFile => {
       `the weights have format ${header.format} for features ${header.features}, this version reads ${WEIGHTS_FORMAT} for ${FEATURES_VERSION}`,
     );
   const end = bytes.length - start;
-  if (header.tensors.some((entry) => entry.offset % 4 !== 0 || entry.offset + entry.bytes > end))
+  if (
+    !Array.isArray(header.tensors) ||
+    header.tensors.some((entry) => entry.offset % 4 !== 0 || entry.offset + entry.bytes > end)
+  )
     throw new WeightsError('the weights are damaged: their directory does not fit them');
   const byName = new Map(header.tensors.map((entry) => [entry.name, entry]));
   const entry = (name: string): TensorEntry => {
