@@ -68,16 +68,25 @@ export function project(rows: i32, k: i32, n: i32, x: usize, step: i32, w: usize
 
 /**
  * Rows of sums: out[r] = Σ over c of the n 32-bit numbers at the byte address `addresses[r * count + c]`. Rows of `out` are n wide.
- * n is a multiple of 4.
+ * n is a multiple of 16.
  */
 export function gather(rows: i32, count: i32, n: i32, addresses: usize, out: usize): void {
   const bytes = n << 2;
   for (let r = 0; r < rows; r++) {
-    const first = <usize>load<i32>(addresses);
-    for (let i = 0; i < bytes; i += 16) v128.store(out + i, v128.load(first + i));
-    for (let c = 1; c < count; c++) {
-      const from = <usize>load<i32>(addresses + (c << 2));
-      for (let i = 0; i < bytes; i += 16) v128.store(out + i, i32x4.add(v128.load(out + i), v128.load(from + i)));
+    for (let i = 0; i < bytes; i += 64) {
+      let from = <usize>load<i32>(addresses) + i;
+      let a = v128.load(from, 0), b = v128.load(from, 16), c = v128.load(from, 32), d = v128.load(from, 48);
+      for (let k = 1; k < count; k++) {
+        from = <usize>load<i32>(addresses + (k << 2)) + i;
+        a = i32x4.add(a, v128.load(from, 0));
+        b = i32x4.add(b, v128.load(from, 16));
+        c = i32x4.add(c, v128.load(from, 32));
+        d = i32x4.add(d, v128.load(from, 48));
+      }
+      v128.store(out + i, a, 0);
+      v128.store(out + i, b, 16);
+      v128.store(out + i, c, 32);
+      v128.store(out + i, d, 48);
     }
     addresses += count << 2;
     out += bytes;
