@@ -22,14 +22,15 @@ export const withSureStatements = (
 ): Attribution[] => {
   const all = [...learned];
   for (const rule of rules) {
-    const { cue, content } = rule;
-    if (cue === null || all.some((other) => other.cue !== null && overlap(other.cue, cue)) || !isSure(d, rule))
-      continue;
-    const around = all.filter((other) => other.content.some((range) => content.some((own) => overlap(range, own))));
+    // What goes on over further sentences is joined to it again (continuation.ts), which may change this copy.
+    const own = { ...rule, content: rule.content.filter(({ from }) => d.sentenceOf[from] === rule.sentence) };
+    const { cue, content } = own;
+    if (cue === null || !isSure(d, own) || all.some((other) => other.cue !== null && overlap(other.cue, cue))) continue;
+    const around = all.filter((other) => other.content.some((range) => content.some((part) => overlap(range, part))));
     const isVague = (other: Attribution): boolean => isAround(other, cue) && !hasSaying(d, other);
     if (!around.every(isVague)) continue;
     for (const other of around) if (other.source === null) all.splice(all.indexOf(other), 1);
-    all.push(rule);
+    all.push(own);
   }
   return all;
 };

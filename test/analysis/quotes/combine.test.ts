@@ -91,6 +91,25 @@ describe('formats', () => {
   });
 });
 
-it('has the rules’ sure statements where the models have nothing', () => {
-  expect(combined('The port says that the bridge stands.')).toEqual(['The port | says | that the bridge stands']);
+describe('the rules’ sure statements', () => {
+  it('stand where the models have nothing', () => {
+    expect(combined('The port says that the bridge stands.')).toEqual(['The port | says | that the bridge stands']);
+  });
+
+  it('go on over quoted sentences, before and after', () => {
+    expect(combined('“The bridge stands,” Park said. “It will stand.”\n“It is ours.”')).toEqual([
+      'Park | said | “The bridge stands,” … “It will stand.”',
+    ]);
+    expect(combined('“One thing is sure.\n“The bridge stands,” Park said.')).toEqual([
+      'Park | said | “One thing is sure. … “The bridge stands,”',
+    ]);
+  });
+
+  it('leave those of the rules as they were', () => {
+    const d = documentOf('“The bridge stands,” Park said. “It will stand.”');
+    const rules = findAttributions(d);
+    const before = structuredClone(rules);
+    combine(d, rules, []);
+    expect(rules).toEqual(before);
+  });
 });
