@@ -10,6 +10,7 @@ import { Tag, type TaggedEntity, type Tagging } from './tagged-entities';
 import { isTitle, titleBefore } from './titles';
 import { isClearFirstName, isFirstName } from './words/first-names';
 import { GENERATIONS, PARTICLES } from './words/function-words';
+import { PLACES } from './words/place-words';
 
 /** How sure the tagger has to be, at the least: */
 const SURE = {
@@ -26,6 +27,7 @@ const SURE = {
 };
 
 const JOINS = /^(?:and|of|for|the|&)$/u;
+const WHERE = /^(?:in|to|from|into|near|across|through|throughout|outside|inside|around|at|toward|towards)$/u;
 const LEGAL_FORM = /^(?:inc|ltd|llc|plc|corp|co|gmbh|m\.?d|ph\.?d|dds)\.?$/u;
 
 /** The pieces with the tagger's names among them, in text order, not overlapping. */
@@ -99,6 +101,8 @@ const trimmedOther = (reading: Reading, entity: TaggedEntity): TaggedEntity | nu
   // "New York-based", "ex-Scout", "Inc.".
   if (isCompound(reading, from) || isCompound(reading, to - 1)) return null;
   if (to - from === 1 && LEGAL_FORM.test(folded[from] ?? '')) return null;
+  // "flew to Florida" is about the place, "Florida beat Georgia" about its team.
+  if (PLACES.has(folded.slice(from, to).join('_')) && WHERE.test(folded[from - 1] ?? '')) return null;
   return to === entity.to ? entity : { ...entity, to };
 };
 
