@@ -68,9 +68,15 @@ it('answers a failed injection with null and does not reject', async () => {
 
 it('shows the damage of the dictionary in the badge', async () => {
   vi.stubGlobal('fetch', async () => new Response(new Uint8Array(4)));
+  // The models are damaged as well, which is told on the console only.
+  const complaints = (['warn', 'error'] as const).map((level) => vi.spyOn(console, level).mockReturnValue());
   const reply = await say({ type: 'analyse', article: '{"text":"One."}' });
   expect(reply).toMatchObject({ ok: false, error: { kind: 'dictionary-damaged' } });
   expect(api.action.setBadgeText).toHaveBeenCalledWith({ tabId: 3, text: '!' });
+  for (const complaint of complaints) {
+    await vi.waitFor(() => expect(complaint).toHaveBeenCalled());
+    complaint.mockRestore();
+  }
   vi.unstubAllGlobals();
 });
 

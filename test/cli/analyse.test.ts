@@ -14,13 +14,13 @@ const TEXT =
 const HTML = `<!doctype html><html lang="en"><head><title>Leaders ready to talk</title>
 <meta property="og:type" content="article"><meta property="og:site_name" content="The Daily Sample"><meta property="article:published_time" content="2025-03-18T08:00:00Z">
 </head><body><nav><a href="/">Home</a> <a href="/world">World</a></nav><main><article><h1>Leaders ready to talk</h1>
-<p>Vladimir Putin met officials in Moscow on Monday to prepare for a conversation that both sides have called important.
-The meeting lasted for three hours, and nobody was told beforehand what would be on the table.</p>
+<p>Vladimir Putin met officials in Moscow on Monday to prepare for a conversation that had been put off twice in the winter.
+The meeting lasted for three hours, and the doors of the hall were kept locked until the evening.</p>
 <p>“We are ready to talk,” the Russian president said after the meeting, standing in the courtyard with his advisers,
 while a line of cars waited outside in the rain and the guards kept the curious away from the gate.</p>
 <p>US President Donald Trump told reporters that the talks “went very well.” He was speaking on his way back from
 Florida, where he had spent the weekend with members of his cabinet and with a number of guests from abroad.</p>
-<p>Officials on both sides will now prepare a longer meeting, which is expected to take place within a month, although
+<p>Officials on both sides will now prepare a longer meeting, which will take place within a month, although
 neither the place nor the day has been settled and several questions remain open between the delegations.</p>
 </article></main><footer>All rights reserved</footer></body></html>`;
 
