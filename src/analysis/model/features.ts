@@ -65,7 +65,10 @@ export const featuresOf = (
   const width = FEATURES.length;
   const words = new Int32Array(rows.count);
   const values = new Uint16Array(rows.count * width);
-  const known = new Map<string, readonly [word: number, suffix: number, prefix: number, lexical: number]>();
+  const known = new Map<
+    string,
+    readonly [word: number, shape: number, suffix: number, prefix: number, lexical: number]
+  >();
   for (let row = 0; row < rows.count; row++) {
     const token = rows.tokenOf[row] ?? -1;
     if (token < 0) {
@@ -79,6 +82,7 @@ export const featuresOf = (
       const isWord = d.tokens.kind[token] === TokenKind.Word;
       entry = [
         vocabulary.find(spelling),
+        shapeOf(word, spelling, d.tokens.kind[token] ?? 0),
         isWord ? hashOf(spelling.slice(-3), 1) : 0,
         isWord ? hashOf(spelling.slice(0, 3), 2) : 0,
         isWord ? lexicalOf(word, dictionary) : 0,
@@ -87,10 +91,10 @@ export const featuresOf = (
     }
     const at = row * width;
     words[row] = entry[0];
-    values[at] = shapeOf(word, d.tokens.kind[token] ?? 0);
-    values[at + 1] = entry[1];
-    values[at + 2] = entry[2];
-    values[at + 6] = entry[3];
+    values[at] = entry[1];
+    values[at + 1] = entry[2];
+    values[at + 2] = entry[3];
+    values[at + 6] = entry[4];
   }
   addQuotations(d, rows, values);
   addRules(rows, values, attributions);
@@ -107,9 +111,9 @@ const hashOf = (text: string, seed: number): number => {
 
 const MARK_SHAPES = new Map([...'.,:;?!()[]-—"\'…$%&/'].map((mark, i) => [mark, 10 + i]));
 
-const shapeOf = (word: string, kind: TokenKind): number => {
+const shapeOf = (word: string, spelling: string, kind: TokenKind): number => {
   if (kind === TokenKind.Number) return 1;
-  if (kind === TokenKind.Mark) return MARK_SHAPES.get(spellingOf(word)) ?? 2;
+  if (kind === TokenKind.Mark) return MARK_SHAPES.get(spelling) ?? 2;
   const first = word.charCodeAt(0);
   if (first === 39 || first === 0x2019) return 3;
   if (/^\p{Lu}/u.test(word)) {
