@@ -6,7 +6,7 @@ import type { Dictionary } from '../dictionary/types';
 import { confidenceOf } from './confidence';
 import { factsOf } from './facts';
 import { featuresOf } from './model/features';
-import { DECODE, findRelations, type Relation } from './model/find-relations';
+import { findRelations, type Relation } from './model/find-relations';
 import { rowsOf } from './model/rows';
 import type { TokenModel } from './model/types';
 import { findActors } from './names/find-actors';
@@ -71,7 +71,7 @@ const tag = (
   model: TokenModel,
 ): { relations: readonly Relation[]; tagging: Tagging } => {
   const features = featuresOf(document, rowsOf(document), model.vocabulary, dictionary, rules);
-  const { relations, entities } = findRelations(document, features, rules, model, DECODE);
+  const { relations, entities } = findRelations(document, features, rules, model);
   return { relations, tagging: new Tagging(entities, features.rows) };
 };
 

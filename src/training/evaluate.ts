@@ -1,7 +1,7 @@
 /** The network as the analysis sees a model, and its answers in the form of the command line. */
 
 import type { Vocabulary } from '../analysis/model/features';
-import { type DecodeOptions, findRelations } from '../analysis/model/find-relations';
+import { findRelations } from '../analysis/model/find-relations';
 import { ENTITY_LABELS } from '../analysis/model/labels';
 import type { Scores, TokenModel } from '../analysis/model/types';
 import { combine } from '../analysis/quotes/combine';
@@ -50,12 +50,8 @@ export interface Prediction {
 }
 
 /** What the command line would print for an article, without speakers and dictionary. */
-export const predict = (
-  { gold, document: d, rules, features }: Example,
-  model: TokenModel,
-  options?: DecodeOptions,
-): Prediction => {
-  const { relations, entities } = findRelations(d, features, rules, model, options);
+export const predict = ({ gold, document: d, rules, features }: Example, model: TokenModel): Prediction => {
+  const { relations, entities } = findRelations(d, features, rules, model);
   const spans = (ranges: readonly TokenRange[]) => ranges.map((range) => spanOf(d, range));
   return {
     id: gold.id,

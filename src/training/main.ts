@@ -6,6 +6,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { WORD_SIZE } from '../analysis/model/features';
 import { openDictionary } from '../dictionary/reader';
 import { evaluateSets } from './evaluate-sets';
 import { chunksOf, countWords, readExample } from './examples';
@@ -39,6 +40,8 @@ const WEIGHTS = 'src/analysis/model/weights.bin';
 const CHUNK = 256;
 const BATCH = 16;
 const WARM_UP = 100;
+/** Room for all weights besides the words'; Parameters says so when it is too little. */
+const NETWORK_WEIGHTS = 700_000;
 
 const seconds = (): string => `${Math.round(performance.now() / 1000)} s`.padStart(7);
 const say = (text: string): void => console.log(`${seconds()}  ${text}`);
@@ -66,7 +69,7 @@ const examples = training.map((article) => readExample(article, dictionary, voca
 say('features read');
 
 const arena = new Arena(new WebAssembly.Module(await readFile('dist/training-kernels.wasm')), 400);
-const parameters = new Parameters(arena, vectors.size * 56 + 700_000);
+const parameters = new Parameters(arena, vectors.size * WORD_SIZE + NETWORK_WEIGHTS);
 const network = new Network(arena, parameters, vectors, random, {
   dropout: number('dropout'),
   wordDropout: 0.08,
@@ -107,17 +110,6 @@ for (let epoch = 1; epoch <= epochs; epoch++) {
   network.refresh();
 }
 await mkdir(options.out, { recursive: true });
-const saved = parameters.withAverage(() =>
-  Buffer.concat(network.tensors.map(({ value }) => Buffer.from(new Uint8Array(value.view.slice().buffer)))),
-);
-await writeFile(join(options.out, 'weights.f32'), saved);
-await writeFile(
-  join(options.out, 'weights.json'),
-  JSON.stringify({
-    words: vectors.words,
-    tensors: network.tensors.map(({ name, rows, columns }) => ({ name, rows, columns })),
-  }),
-);
 const packed = parameters.withAverage(() =>
   packWeights(
     (name) => {

@@ -4,7 +4,7 @@
  * a time; gradients add up until the trainer takes a step.
  */
 import { FEATURES, INPUT_SIZE, UNKNOWN_WORD, WORD_SIZE } from '../analysis/model/features';
-import { DECODE, findCueSpans } from '../analysis/model/find-relations';
+import { findCueSpans } from '../analysis/model/find-relations';
 import { ATTRIBUTION_LABELS, ENTITY_LABELS, PASS_LABELS } from '../analysis/model/labels';
 import type { ChunkGold, ChunkInput } from './chunk';
 import { applyMask, masked, randomMask } from './dropout';
@@ -44,6 +44,12 @@ interface State {
   readonly output: Region;
   readonly masks: readonly (Float32Array | null)[];
 }
+
+/**
+ * What the first pass takes for a cue with this probability at least, and wrongly, is shown to the second pass as one that
+ * has nothing. Apart from the threshold in use, so that moving that one does not change the training.
+ */
+const SPURIOUS_CUE = 0.4;
 
 export class Network {
   readonly arena: Arena;
@@ -132,7 +138,7 @@ export class Network {
     let loss = 0;
     if (gold.attribution) {
       const scored = this.#scored(this.attribution, rows, hidden);
-      const found = findCueSpans(tokenRows(rows), scored.marginals, DECODE.cueThreshold);
+      const found = findCueSpans(tokenRows(rows), scored.marginals, SPURIOUS_CUE);
       loss += this.attribution.loss(rows, hidden, scored, gold.attribution, 1, dHidden);
       const spurious = found.flatMap(({ from, to }) => gold.spurious(from, to) ?? []);
       const passes = [...gold.passes, ...spurious];

@@ -124,8 +124,8 @@ export class Crf {
     return total;
   }
 
-  /** The best label sequence, written to `best` [rows]; `bonus[label]` is added to a label's score at every row. */
-  decode(scores: ArrayLike<number>, step: number, rows: number, best: Uint8Array, bonus?: ArrayLike<number>): void {
+  /** The best label sequence, written to `best` [rows]. */
+  decode(scores: ArrayLike<number>, step: number, rows: number, best: Uint8Array): void {
     if (rows === 0) return;
     this.#reserve(rows);
     const n = this.#labels;
@@ -146,7 +146,7 @@ export class Crf {
               from = x;
             }
           }
-        value[t * n + y] = top + scores[t * step + y]! + (bonus?.[y] ?? 0);
+        value[t * n + y] = top + scores[t * step + y]!;
         back[t * n + y] = from;
       }
     }

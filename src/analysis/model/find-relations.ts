@@ -24,11 +24,10 @@ export interface Relation {
 export interface DecodeOptions {
   /** A token begins a cue when it does so with this probability at least. */
   readonly cueThreshold: number;
-  readonly sourceBonus: number;
-  readonly contentBonus: number;
 }
 
-export const DECODE: DecodeOptions = { cueThreshold: 0.45, sourceBonus: 0, contentBonus: 0 };
+/** Chosen on PolNeAR's development articles. */
+export const DECODE: DecodeOptions = { cueThreshold: 0.45 };
 
 /** Finds the relations of a document. Also returns the entity scores' marginals by row. */
 export const findRelations = (
@@ -48,9 +47,6 @@ export const findRelations = (
 
   const cues = findCueSpans(features.rows, marginals, options.cueThreshold);
   const passCrf = new Crf(model.passCrf);
-  const bonus = PASS_LABELS.map((label) =>
-    label === 'B-source' ? options.sourceBonus : label === 'B-content' ? options.contentBonus : 0,
-  );
   const relations = cues.map(({ probability, ...cue }) => {
     const window = windowOf(d, cue);
     const rows = window.to - window.from;
@@ -61,7 +57,7 @@ export const findRelations = (
     const scores = model.scoreCue({ from, to: from + rows }, { from: cue.from + offset, to: cue.to + offset }, into);
     forbidCue(scores.values, scores.step, cue.from - window.from, cue.to - window.from);
     const best = new Uint8Array(rows);
-    passCrf.decode(scores.values, scores.step, rows, best, bonus);
+    passCrf.decode(scores.values, scores.step, rows, best);
     const passMarginals = new Float32Array(rows * PASS_LABELS.length);
     passCrf.marginals(scores.values, scores.step, rows, passMarginals);
     return read(window, cue, probability, best, passMarginals);

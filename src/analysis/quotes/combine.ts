@@ -1,6 +1,6 @@
 /**
  * Puts the learned models' relations together with what rules do better: transcripts and signature lines, quotations
- * that go on over sentences and paragraphs, quotation marks that belong together, a source shared by two cues.
+ * that go on over sentences and paragraphs, whole quotation marks, and statements that grammar makes certain.
  */
 
 import type { Relation } from '../model/find-relations';
